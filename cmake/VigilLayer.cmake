@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# vigil_layer(NAME SOURCES … [PUBLIC …] [PRIVATE …])
+# A static library `vigil_NAME`. Its headers are reached as "NAME/header.h" through an include root of its own,
+# which only the targets that link the layer have: an include across a forbidden edge does not compile.
+function(vigil_layer name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  set(root "${CMAKE_BINARY_DIR}/include-roots/${name}")
+  file(MAKE_DIRECTORY "${root}")
+  file(CREATE_LINK "${CMAKE_SOURCE_DIR}/src/${name}" "${root}/${name}" SYMBOLIC)
+
+  add_library(vigil_${name} STATIC ${ARG_SOURCES})
+  target_include_directories(vigil_${name} PUBLIC "${root}")
+  target_link_libraries(vigil_${name} PUBLIC ${ARG_PUBLIC} PRIVATE vigil_options ${ARG_PRIVATE})
+  set_target_properties(vigil_${name} PROPERTIES AUTOMOC ON)
+endfunction()
+
+# vigil_test(NAME [DATA] [SOURCES …] LIBRARIES … [ENVIRONMENT …]): one QtTest executable from NAME.cpp, run by ctest on the offscreen
+# platform. NAME is tst_<class>.
+function(vigil_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT" ${ARGN})
+  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE vigil_options Qt6::Test ${ARG_LIBRARIES})
+  target_compile_definitions(${name} PRIVATE VIGIL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" VIGIL_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;${ARG_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/partialdate.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace vigil {
+
+class Vault;
+
+/// A prepared statement with typed binding and reading, forward only. Bind and read positions count from 0.
+class Statement final
+{
+public:
+    Statement(const QSqlDatabase& database, const QString& sql);
+    Statement(Statement&&) = default;
+    Statement& operator=(Statement&&) = default;
+
+    Statement& bind(int position, const QString& value);
+    Statement& bind(int position, qint64 value);
+    Statement& bind(int position, const QByteArray& value);
+    Statement& bindNull(int position);
+    Statement& bind(int position, const std::optional<QString>& value);
+    Statement& bind(int position, const std::optional<qint64>& value);
+
+    Result<void> run();  ///< for statements without rows; finishes
+    Result<void> open(); ///< starts reading rows
+    bool next();         ///< false at the end, or after a failure: see `failure()`
+    std::optional<Error> failure() const;
+    void finish();
+
+    QString text(int column) const; ///< "" for NULL
+    qint64 integer(int column) const;
+    QByteArray bytes(int column) const;
+    bool isNull(int column) const;
+    int changedRows() const;
+
+private:
+    QSqlQuery m_query;
+    std::optional<Error> m_failure;
+};
+
+enum class Access { Write, Read };
+
+/// One connection to a campaign file. Exactly one writes. A failed statement inside `transaction` rolls the whole of it
+/// back.
+class Database final
+{
+public:
+    /// Opens through the vault, sets every pragma of docs/data-model.md and checks application id and version.
+    /// Errors: "campaign-missing", "not-a-campaign", "campaign-newer" (detail: its version), "campaign-damaged",
+    /// "campaign-in-use" (detail: who, when known), "campaign-read-only", "io-error", "disk-full".
+    static Result<std::unique_ptr<Database>> open(Vault& vault, Access access);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// A statement prepared once per text and kept.
+    Statement& prepared(const QString& sql);
+    Result<void> execute(const QString& sql);       ///< one statement
+    Result<void> executeScript(const QString& sql); ///< several, split with sqlite3_complete
+
+    /// Runs `work` in one BEGIN IMMEDIATE … COMMIT; its error, or a failing commit, rolls everything back.
+    Result<void> transaction(const std::function<Result<void>()>& work);
+    bool isInTransaction() const { return m_inTransaction; }
+
+    qint64 lastInsertedId() const;
+    Result<int> schemaVersion();
+    Result<void> checkpoint(); ///< TRUNCATE; error when it could not finish
+
+private:
+    Database(QString connectionName, Access access);
+    struct StatementCache;
+    QString m_connectionName;
+    Access m_access;
+    bool m_inTransaction = false;
+    std::unique_ptr<StatementCache> m_statements;
+};
+
+} // namespace vigil
