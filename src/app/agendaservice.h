@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/kind.h"
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace vigil {
+
+class TermService;
+struct Stores;
+struct Workplace;
+
+enum class AgendaKind { Hearing, Release, AppealDeadline, LetterDue, LetterProblem, NotInCase };
+
+/// One thing to do or to know, with its day. A date known in part gives `estimated`.
+struct AgendaItem
+{
+    AgendaKind kind;
+    Reference reference; ///< hearing, person, sheet, letter
+    QString what;        ///< data: hearing type, basis, sheet number …
+    QString who;
+    QString when; ///< as it is known: ISO date or EDTF, with the time where there is one
+    std::optional<QDate> day;
+    std::optional<int> daysFromToday; ///< negative: past
+    bool estimated = false;
+    bool overdue = false;
+};
+
+struct ReleaseRow
+{
+    Reference person;
+    QString name;
+    QString earliest; ///< ISO 8601 with offset of the place's zone
+    QString latest;
+    QString date;  ///< ISO date, when it is one
+    QString basis; ///< legal basis key
+    bool overdue = false;
+};
+
+/// What is due: computed on each call, nothing is stored.
+class AgendaService final
+{
+public:
+    AgendaService(Stores& stores, TermService& terms, const Workplace& workplace);
+    /// Overdue, and the next 30 days; sorted by day.
+    Result<std::vector<AgendaItem>> today() const;
+    /// Expected ends of open custodies between two days (inclusive); open bounds by default, the overdue ones included.
+    Result<std::vector<ReleaseRow>> releases(std::optional<QDate> from, std::optional<QDate> to) const;
+
+private:
+    Stores& m_stores;
+    TermService& m_terms;
+    const Workplace& m_workplace;
+};
+
+} // namespace vigil

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workplace.h"
+#include "base/result.h"
+#include "base/sensitive.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+#include <optional>
+
+namespace vigil {
+
+class AgendaService;
+class CaseworkService;
+class ChangeNotifier;
+class DraftService;
+class ExportService;
+class HistoryService;
+class LetterService;
+class MailService;
+class RecordService;
+class SearchService;
+class TermService;
+
+struct NewCampaign
+{
+    QString file;
+    QString title = {};    ///< empty: the file's base name
+    QString country = {};  ///< ISO 3166-1 alpha-2
+    QString zone = {};     ///< IANA; empty: the country's profile's, else UTC
+    QString language = {}; ///< ISO 639-1; empty: en
+    std::optional<Sensitive<QByteArray>> passphrase = {};
+    bool sample = false; ///< fill with the sample campaign
+};
+
+struct CampaignInfo
+{
+    QString file;
+    int formatVersion = 0;
+    bool encrypted = false;
+    QString title, country, zone, language, author;
+    qint64 people = 0, cases = 0, custodies = 0, hearings = 0, contacts = 0, letters = 0;
+};
+
+/// An open campaign file and the verbs on it. One thread; one at a time may have a file open for writing.
+class Campaign final
+{
+public:
+    /// Makes the file and opens it. Errors: "file-exists", "folder-not-writable", "no-encryption-yet", "unknown-zone",
+    /// "unknown-country".
+    static Result<std::unique_ptr<Campaign>> create(const NewCampaign& wanted, const Workplace& workplace);
+    /// Errors: those of Database::open and Vault::unlock. Letters that a dead process left in Claimed, Sending or
+    /// Committing are recovered.
+    static Result<std::unique_ptr<Campaign>>
+    open(const QString& file, const std::optional<Sensitive<QByteArray>>& passphrase, const Workplace& workplace);
+    ~Campaign();
+    Campaign(const Campaign&) = delete;
+    Campaign& operator=(const Campaign&) = delete;
+
+    Result<CampaignInfo> info() const;
+    /// Problems found in the file, its pages, its links and its search index; empty when healthy.
+    Result<QStringList> check();
+    QString file() const;
+    /// Today's date in the campaign's zone.
+    QDate today() const;
+    QDateTime now() const;
+    QByteArray zone() const;
+    /// Checkpoints and closes. The destructor does it too, but cannot tell of a failure.
+    Result<void> close();
+
+    ChangeNotifier& notifier();
+    RecordService& records();
+    CaseworkService& casework();
+    HistoryService& history();
+    SearchService& search();
+    AgendaService& agenda();
+    LetterService& letters();
+    ExportService& exports();
+    MailService& mail();
+    TermService& terms();
+    DraftService& drafts();
+
+private:
+    struct Parts;
+    explicit Campaign(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// "campaign.vigil" in the folder "vigil" of XDG data.
+QString defaultCampaignFile();
+
+} // namespace vigil

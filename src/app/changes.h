@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/receipt.h"
+#include "app/workplace.h"
+#include "base/result.h"
+#include "domain/record.h"
+
+#include <QString>
+#include <functional>
+#include <set>
+#include <vector>
+
+namespace vigil {
+
+class ChangeNotifier;
+class PersonLister;
+struct RowChange;
+struct Stores;
+
+/// Writes records inside one change and remembers each row before and after.
+class ChangeWriter final
+{
+public:
+    ChangeWriter(Stores& stores, const Workplace& workplace);
+    Result<Reference> insert(const Record& record);
+    Result<void> update(Reference reference, const Record& record);
+    Result<void> trash(Reference reference);
+
+private:
+    friend class Changes;
+    Result<void> remember(Reference reference, const std::optional<StoredRecord>& before);
+    Stores& m_stores;
+    const Workplace& m_workplace;
+    std::vector<RowChange> m_rows;
+};
+
+/// The one door for change: one verb, one transaction, one journal entry, then one signal. Refreshes the derived list
+/// of people whose records it touched, in the same transaction.
+class Changes final
+{
+public:
+    Changes(Stores& stores, ChangeNotifier& notifier, PersonLister& lister, const Workplace& workplace);
+
+    using Work = std::function<Result<void>(ChangeWriter&)>;
+    struct Verb
+    {
+        QString key;
+        QString label;
+        bool undoable = true;
+    };
+    Result<Receipt> apply(const Verb& verb, const Work& work);
+    /// Takes one change back. Errors as HistoryService::undoChange.
+    Result<Receipt> revert(qint64 change);
+    const Workplace& workplace() const { return m_workplace; }
+
+private:
+    Result<void> finish(const std::vector<RowChange>& rows);
+    QString author() const;
+    Stores& m_stores;
+    ChangeNotifier& m_notifier;
+    PersonLister& m_lister;
+    const Workplace& m_workplace;
+};
+
+} // namespace vigil

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/receipt.h"
+#include "base/result.h"
+#include "domain/fields.h"
+#include "domain/record.h"
+
+#include <QString>
+#include <vector>
+
+namespace vigil {
+
+class Changes;
+struct Stores;
+
+/// A field as a person typed it; the key in any case, with or without hyphens.
+struct FieldInput
+{
+    QString field;
+    QString text;
+    bool operator==(const FieldInput&) const = default;
+};
+
+struct AddRequest
+{
+    Kind kind;
+    std::vector<FieldInput> fields;
+    QString to = {}; ///< what it belongs to, as typed; may be empty
+};
+
+struct RecordSummary
+{
+    Reference reference;
+    QString title;
+    bool operator==(const RecordSummary&) const = default;
+};
+
+/// A record with what belongs to it.
+struct RecordView
+{
+    StoredRecord stored;
+    QString title;
+    std::vector<RecordView> children; ///< records that name it as their parent, by kind and id, whole
+};
+
+/// Add, change, trash and read any kind of record by the one field table.
+class RecordService final
+{
+public:
+    RecordService(Stores& stores, Changes& changes);
+
+    /// Error "input-refused" with findings: "unknown-field", "required", "unknown-code", …; "kind-not-addable" for
+    /// letters.
+    Result<Receipt> add(const AddRequest& request);
+    /// An empty text clears the field. Errors as in add.
+    Result<Receipt> set(Reference reference, const std::vector<FieldInput>& fields);
+    /// To the trash, with its children. Error "in-use" with findings naming what still refers to it and is no child.
+    Result<Receipt> remove(Reference reference);
+
+    /// Reads one field without saving: for echo and findings beside a form's field.
+    ParsedField read(Kind kind, const QString& field, const QString& text) const;
+
+    /// "P-1", a uid or a unique name, of the kinds (any when empty). Errors "unknown-reference", "ambiguous-reference"
+    /// (detail: candidates).
+    Result<Reference> resolve(const QString& typed, const std::vector<Kind>& kinds = {}) const;
+    Result<RecordView> show(Reference reference) const;
+    Result<std::vector<StoredRecord>> list(Kind kind) const;
+    Result<std::vector<StoredRecord>> listLinking(Kind kind, const QString& field, Reference target) const;
+    /// The title, or the reference's text when it has none.
+    QString titleOf(Reference reference) const;
+
+private:
+    Stores& m_stores;
+    Changes& m_changes;
+};
+
+/// The title of a record already read: its title field as text, else its reference.
+QString titleOf(const StoredRecord& stored);
+
+} // namespace vigil
