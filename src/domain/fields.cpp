@@ -319,7 +319,8 @@ KindDef segment()
                        required(code("basis", "legal-basis")), field("from", Date), field("fromTime", Time),
                        field("to", Date), field("toTime", Time), field("place", Text),
                        link("heldAt", {Kind::Organisation}), field("zone", Zone), link("sentence", {Kind::Sentence}),
-                       source(), notes()}};
+                       field("length", Length, "of a hold or detention order, where no sentence rules"), source(),
+                       notes()}};
 }
 
 KindDef incident()
