@@ -80,10 +80,15 @@ private:
 
 } // namespace vigil
 
-/// Leaves the calling function with the error of `expression`, if it failed.
-#define VIGIL_TRY(expression)                                                                                          \
-    if (auto vigilTryResult = (expression); !vigilTryResult)                                                           \
-    return vigilTryResult.error()
+#define VIGIL_JOIN_NAMES(a, b) a##b
+#define VIGIL_JOIN(a, b) VIGIL_JOIN_NAMES(a, b)
+#define VIGIL_TRY_AS(name, expression)                                                                                 \
+    if (auto name = (expression); !name)                                                                               \
+    return name.error()
+
+/// Leaves the calling function with the error of `expression`, if it failed. The counter lets one stand in a lambda in
+/// another.
+#define VIGIL_TRY(expression) VIGIL_TRY_AS(VIGIL_JOIN(vigilTry, __COUNTER__), expression)
 
 /// Declares `variable` with the value of `expression`, or leaves the calling function with its error.
 #define VIGIL_TRY_GET(variable, expression)                                                                            \

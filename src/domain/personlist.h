@@ -9,19 +9,19 @@ namespace vigil {
 struct PersonListing
 {
     qint64 id; ///< of the person
-    QString name;
-    QString nativeName;
-    QString status;      ///< LibertyStatus key, without `overdue`
-    QString statusSince; ///< ISO date or ""
+    QString name = {};
+    QString nativeName = {};
+    QString status = {};      ///< LibertyStatus key, without `overdue`
+    QString statusSince = {}; ///< ISO date or ""
     bool onTrial = false;
-    QString arrested;            ///< text of the first segment's date in the latest spell
-    QString arrestedEarliest;    ///< ISO date or ""
-    QString place;
-    QString expectedEndEarliest; ///< UTC instant as ISO, or ""
-    QString expectedEndLatest;   ///< UTC instant as ISO, or ""
-    QString expectedEndDate;     ///< ISO date or ""
-    QString caseTitle;
-    QString basis; ///< of the current segment
+    QString arrested = {};         ///< text of the first segment's date in the latest spell
+    QString arrestedEarliest = {}; ///< ISO date or ""
+    QString place = {};
+    QString expectedEndEarliest = {}; ///< UTC instant as ISO, or ""
+    QString expectedEndLatest = {};   ///< UTC instant as ISO, or ""
+    QString expectedEndDate = {};     ///< ISO date or ""
+    QString caseTitle = {};
+    QString basis = {}; ///< of the current segment
     qint64 letters = 0;
     bool operator==(const PersonListing&) const = default;
 };
