@@ -19,6 +19,9 @@ enum class TermRule {
     UkSentence,             ///< start − 1 day + years + months, clamped to the month, + weeks + days
 };
 
+QString termRuleKey(TermRule rule); ///< "days-24-hours", "calendar-first-day-counts", "uk-sentence"
+std::optional<TermRule> termRuleFromKey(const QString& key);
+
 /// How one country counts one kind of term: read from a data file in resources/profiles.
 struct JurisdictionProfile
 {

@@ -52,6 +52,14 @@ struct TermResult
     bool operator==(const TermResult&) const = default;
 };
 
+/// Explanation steps and their arguments, in this order:
+/// "rule" (profile id, rule key, citation) · "start" (date as typed, time as typed) · "add-length" (length, from, to),
+/// where both are days, `to` is the day on which the length is over and arguments are of the earliest start ·
+/// "month-end" (day wanted, day taken) · "concurrent" (from, length, end earliest, end latest) · "governs" ("main", or
+/// the index of the concurrent term from 1) · "credit" (days) · "added" (days) · "zone-shift" (zone, offset at the
+/// start, offset at the end, wall time of the change) · "end" (earliest, latest).
+/// Credit and added days move the end that governs. Findings: "no-end" (note), "start-unknown", "start-vague",
+/// "credit-exceeds-term", "no-zone" (warnings; without any zone UTC is taken).
 /// Pure. Errors: "bad-length" when there is no length, "unknown-zone", "date-range" beyond year 9999, "bad-count" for
 /// negative days.
 Result<TermResult> computeTerm(const TermRequest& request, const JurisdictionProfile& profile);
