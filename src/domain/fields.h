@@ -86,15 +86,24 @@ struct ParsedField
     Findings findings; ///< errors and warnings; with an error the value is monostate, except for a kept unreadable date
 };
 
-/// Reads what a person typed for a field. Pure but for `find`.
+/// Reads what a person typed for a field. Pure but for `find`. Codes: "control-character", "line-break", "too-long"
+/// (64 KiB of UTF-8), "bad-number", "bad-flag", "unknown-code", "bad-date" (warning), "no-such-day", "ambiguous-date"
+/// (warning), "bad-time", "unknown-zone", "unknown-country", "unknown-language", "duplicate-language", "bad-address",
+/// "masked-address", "bad-length", "unknown-currency" and those of `find`.
 ParsedField parseField(const FieldDef& field, const QString& typed, QDate today, const ReferenceFinder& find);
 
-/// The value as text that parseField would read back: dates as typed, references as "P-1", lists as "P-1: detained;
-/// P-2".
+/// The value as text that parseField would read back on any day: dates as typed ("28" and "yesterday", which mean
+/// another day tomorrow, as EDTF), references as "P-1", lists as "P-1: detained; P-2".
 QString fieldText(const FieldValue& value);
 
-/// Rules across the fields of one record: required fields, dates in order, points, sentences, consents. Empty when it
-/// may be saved.
+/// The record with what follows from its own fields filled in: a masked email point is withheld, other points without a
+/// state are unverified, a source that is a person is confidential unless it says otherwise, a name gets its script.
+Record normalised(Record record);
+
+/// Rules across the fields of one normalised record: required fields, dates in order, points, sentences, consents. It
+/// may be saved when there is no error. Codes: "required", "dates-out-of-order", "release-needs-source",
+/// "release-needs-date", "bad-address", "masked-address" (error unless withheld, then a warning), "person-or-group",
+/// "consent-needs-source" (warning).
 Findings validate(const Record& record);
 
 } // namespace vigil
