@@ -12,6 +12,7 @@ namespace {
 
 using Node = LetterTemplate::Node;
 constexpr qsizetype maxDepth = 8;
+constexpr std::size_t maxErrors = 100; // a file that is no template at all need not be read to its end
 
 struct Tag
 {
@@ -34,7 +35,8 @@ Tag tagOf(const TemplateToken& token)
     return {inside.left(length), inside.mid(length), offset, offset + length};
 }
 
-/// Builds the tree by recursive descent; all errors are collected, only a depth beyond the limit ends the reading.
+/// Builds the tree by recursive descent; errors are collected; a depth beyond the limit, or too many of
+/// them, ends the reading.
 class Compiler final
 {
 public:
@@ -70,6 +72,7 @@ private:
     {
         const auto place = placeOf(m_source, offset);
         m_errors.push_back({code, place.line, place.column, detail, suggestion});
+        m_stopped = m_stopped || m_errors.size() == maxErrors;
     }
     void reportStray(const Tag& tag) { report("unexpected-close", tag.offset, tag.word); }
 

@@ -7,7 +7,8 @@ namespace vigil {
 
 namespace {
 
-constexpr qsizetype maxOutputOctets = 1024 * 1024;
+constexpr qsizetype maxOutputOctets = 1'048'576;
+constexpr int maxSteps = 1'000'000; // lists within lists that write nothing would not end in our time
 
 struct Scope
 {
@@ -36,11 +37,9 @@ public:
 
     void write(const std::vector<LetterTemplate::Node>& nodes)
     {
-        for (const auto& node : nodes) {
-            if (m_isTooLong)
-                return;
-            write(node);
-        }
+        for (const auto& node : nodes)
+            if (step())
+                write(node);
     }
     bool isTooLong() const { return m_isTooLong; }
     LetterTemplate::Output take() { return std::move(m_output); }
@@ -49,6 +48,11 @@ private:
     using Node = LetterTemplate::Node;
     using Source = TemplateTarget::Source;
 
+    bool step()
+    {
+        m_isTooLong = m_isTooLong || ++m_steps > maxSteps;
+        return !m_isTooLong;
+    }
     void write(const Node& node)
     {
         switch (node.kind) {
@@ -73,6 +77,8 @@ private:
         const auto count = static_cast<qint64>(value.list()->size());
         qint64 index = 0;
         for (const auto& element : *value.list()) {
+            if (!step())
+                return;
             m_scopes.push_back({&element, ++index, count});
             write(node.children);
             m_scopes.pop_back();
@@ -134,7 +140,7 @@ private:
     void append(const QString& text)
     {
         m_octets += text.toUtf8().size();
-        m_isTooLong = m_octets > maxOutputOctets;
+        m_isTooLong = m_isTooLong || m_octets > maxOutputOctets;
         if (!m_isTooLong)
             m_output.text += text;
     }
@@ -144,6 +150,7 @@ private:
     std::vector<Scope> m_scopes;
     LetterTemplate::Output m_output;
     qsizetype m_octets = 0;
+    int m_steps = 0;
     bool m_isTooLong = false;
 };
 

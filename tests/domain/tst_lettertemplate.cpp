@@ -100,7 +100,10 @@ private Q_SLOTS:
     void defaultAndConditionDoNotNeedTheField();
     void blocksNestEightDeepAndNoDeeper();
     void outputEndsAtOneMebibyte();
+    void listsWithinListsEnd();
     void flatKeysServeDottedPaths();
+    void anySourceCompilesOrNamesItsFaults();
+    void aFileThatIsNoTemplateIsNotReadToItsEnd();
     void renderingTwiceGivesTheSame();
 };
 
@@ -280,6 +283,56 @@ void TestLetterTemplate::outputEndsAtOneMebibyte()
     };
     QCOMPARE(rendered(source, sized(mebibyte)).size(), mebibyte / 2);
     QCOMPARE(rendered(source + QLatin1Char('.'), sized(mebibyte)), QStringLiteral("too-long"));
+}
+
+void TestLetterTemplate::listsWithinListsEnd()
+{
+    const TemplateMap many = {{QStringLiteral("people"), TemplateList(100, TemplateValue(TemplateMap{}))}};
+    const QString source = QStringLiteral("{{#each people}}").repeated(8) + QStringLiteral("{{/each}}").repeated(8);
+    QCOMPARE(rendered(source, many), QStringLiteral("too-long"));
+}
+
+void TestLetterTemplate::aFileThatIsNoTemplateIsNotReadToItsEnd()
+{
+    const auto result = compiled(QStringLiteral("{{nonsense}}\n").repeated(50000));
+    QCOMPARE(std::get<1>(result).size(), std::size_t{100});
+}
+
+void TestLetterTemplate::anySourceCompilesOrNamesItsFaults()
+{
+    const QStringList pieces = {QStringLiteral("{{"),         QStringLiteral("}}"),
+                                QStringLiteral("#if "),       QStringLiteral("#each "),
+                                QStringLiteral("/if"),        QStringLiteral("/each"),
+                                QStringLiteral("else"),       QStringLiteral("office"),
+                                QStringLiteral("people"),     QStringLiteral("."),
+                                QStringLiteral("|"),          QStringLiteral("\""),
+                                QStringLiteral("\\"),         QStringLiteral(":"),
+                                QStringLiteral(","),          QStringLiteral("!"),
+                                QStringLiteral("\n"),         QStringLiteral(" "),
+                                QStringLiteral("upper"),      QStringLiteral("😀"),
+                                QStringLiteral("{{office}}"), QStringLiteral("{{#if office}}"),
+                                QStringLiteral("{{/if}}"),    QStringLiteral("{{#each people}}"),
+                                QStringLiteral("{{/each}}"),  QStringLiteral("{{else}}")};
+    quint32 seed = 20120428; // the same soup each time
+    int compiles = 0;
+    for (int round = 0; round < 3000; ++round) {
+        QString source;
+        for (int i = 0; i < 14; ++i) {
+            seed = seed * 1664525U + 1013904223U;
+            source += pieces.at((seed >> 8) % static_cast<quint32>(pieces.size()));
+        }
+        const auto result = compiled(source);
+        if (const auto* letter = std::get_if<0>(&result)) {
+            ++compiles;
+            QVERIFY(letter->render(values()).hasValue());
+            continue;
+        }
+        QVERIFY(!std::get<1>(result).empty());
+        for (const auto& error : std::get<1>(result))
+            QVERIFY2(error.line >= 1 && error.line <= source.count(QLatin1Char('\n')) + 1 && error.column >= 1,
+                     qPrintable(source));
+    }
+    QVERIFY(compiles > 20);
 }
 
 void TestLetterTemplate::flatKeysServeDottedPaths()
