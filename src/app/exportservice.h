@@ -3,6 +3,7 @@
 
 #include "app/letterservice.h"
 #include "app/letterwriter.h"
+#include "domain/record.h"
 
 #include <functional>
 #include <stop_token>
@@ -22,7 +23,9 @@ struct ExportRequest
 struct ExportItem
 {
     Reference letter;
-    QString fileName;
+    QString to;        ///< the contact's name, for the manifest
+    QString caseTitle; ///< for the manifest
+    QString fileName;  ///< a number is put into it when it is taken
     FinishedLetter content;
     QByteArray bytes; ///< ready for .eml and .txt; empty for PDF
 };
@@ -55,8 +58,9 @@ struct ExportReport
 
 using ExportProgress = std::function<void(int done, int total)>;
 
-/// Writes each file whole or not at all, then manifest.json. Runs in any thread. Error "folder-not-writable",
-/// "disk-full", "write-failed".
+/// Writes each file whole or not at all, then manifest.json. Never overwrites and never writes through a link. Runs in
+/// any thread. A letter that cannot be set is skipped; when the folder fails, what this batch wrote is taken away
+/// again. Error "folder-not-writable", "disk-full", "write-failed".
 Result<ExportReport> writeBatch(const ExportPlan& plan, LetterWriter* writer, const ExportProgress& progress,
                                 std::stop_token stop);
 
@@ -71,6 +75,9 @@ public:
     Result<std::optional<Receipt>> record(const ExportReport& report);
 
 private:
+    Result<std::vector<StoredRecord>> wanted(const ExportRequest& request) const;
+    Result<std::optional<SkippedLetter>> stopOf(const StoredRecord& letter, ExportFormat format) const;
+    Result<ExportItem> item(const StoredRecord& letter, ExportFormat format) const;
     Stores& m_stores;
     Changes& m_changes;
     LetterFacts& m_facts;

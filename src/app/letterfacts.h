@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lettersubject.h"
 #include "base/result.h"
 #include "domain/kind.h"
 #include "domain/lettertemplate.h"
@@ -26,8 +27,21 @@ public:
         QString language;
     };
     Result<TemplateMap> values(const Asked& asked) const;
+    struct Gathered
+    {
+        TemplateMap values;
+        WrittenSubject about;
+    };
+    /// The values, and whom and what they speak of. People with a recorded release and what is satisfied are left out;
+    /// who refused to be named in full stands with initials.
+    Result<Gathered> gather(const Asked& asked) const;
 
 private:
+    Result<TemplateValue> personValue(const LetterPerson& person, const Asked& asked) const;
+    Result<void> addCustody(TemplateMap& values, const StoredRecord& person, const QString& language) const;
+    Result<void> addSentences(TemplateMap& values, const StoredRecord& person, const QString& language) const;
+    Result<TemplateMap> signatoryValues(const Asked& asked) const;
+    Result<TemplateMap> caseValues(const StoredRecord& caseFile, const Asked& asked) const;
     Stores& m_stores;
     const CaseworkService& m_casework;
     const Workplace& m_workplace;

@@ -5,16 +5,20 @@
 #include "base/result.h"
 #include "domain/kind.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace vigil {
 
 class Changes;
+class LetterCatalogue;
 class LetterFacts;
 class LetterRules;
+struct StoredRecord;
 struct Stores;
 
 struct TemplateRow
@@ -114,10 +118,19 @@ public:
     Result<ApproveReport> approve(const std::vector<Reference>& letters);
 
 private:
+    struct Work;
+    Result<Work> work(const DraftRequest& request) const;
+    Result<LetterRow> row(const StoredRecord& letter) const;
+    Result<std::vector<LetterRow>> rows(const std::vector<StoredRecord>& letters) const;
+    Result<QStringList> copies(Reference caseFile) const;
+    Result<StoredRecord> frozen(const StoredRecord& letter) const;
+    Result<std::vector<StoredRecord>> toApprove(const std::vector<Reference>& letters) const;
+    QDate today() const;
     Stores& m_stores;
     Changes& m_changes;
     LetterFacts& m_facts;
     LetterRules& m_rules;
+    std::unique_ptr<LetterCatalogue> m_catalogue;
 };
 
 } // namespace vigil

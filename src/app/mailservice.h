@@ -6,7 +6,9 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace vigil {
 
@@ -53,7 +55,8 @@ struct SendRow
 
 struct SendReport
 {
-    int accepted = 0, deferred = 0, refused = 0, held = 0, unknown = 0, remaining = 0;
+    int accepted = 0, deferred = 0, refused = 0, held = 0, unknown = 0;
+    int remaining = 0; ///< due, but not tried: beyond the limit, cancelled, or the account stopped
     std::vector<SendRow> rows;
     std::vector<SkippedLetter> skipped;
     bool cancelled = false;
@@ -121,6 +124,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void run(const std::stop_token& stop);
+    void finish();
     std::unique_ptr<Work> m_work;
 };
 

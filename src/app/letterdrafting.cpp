@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/letterdrafting.h"
+
+#include "app/factsjson.h"
+#include "app/letterfacts.h"
+#include "app/letterrules.h"
+#include "app/messages.h"
+#include "app/recordrules.h"
+#include "app/recordservice.h"
+#include "app/stores.h"
+#include "domain/address.h"
+
+#include <algorithm>
+
+namespace vigil {
+
+namespace {
+
+using Outcome = LetterDrafting::Outcome;
+
+Outcome skipped(const StoredRecord& contact, Code code, const QString& detail)
+{
+    return {.made = {},
+            .skipped = SkippedLetter{.reference = contact.reference,
+                                     .name = titleOf(contact),
+                                     .code = code,
+                                     .reason = messageForCode(code, detail)}};
+}
+
+QStringList languagesOf(const QString& field)
+{
+    QStringList languages;
+    for (const auto& part : field.split(QLatin1Char(',')))
+        languages << part.trimmed();
+    return languages;
+}
+
+std::vector<Reference> onceEach(const std::vector<Reference>& references)
+{
+    std::vector<Reference> result;
+    for (const auto& reference : references)
+        if (std::find(result.begin(), result.end(), reference) == result.end())
+            result.push_back(reference);
+    return result;
+}
+
+} // namespace
+
+LetterDrafting::LetterDrafting(const Stores& stores, const LetterFacts& facts, const LetterRules& rules,
+                               const LetterCatalogue& catalogue)
+    : m_stores(stores), m_facts(facts), m_rules(rules), m_catalogue(catalogue)
+{
+}
+
+Result<StoredRecord> LetterDrafting::signatory(const DraftRequest& request) const
+{
+    if (request.signatory) {
+        VIGIL_TRY_GET(found, m_stores.records.find(*request.signatory));
+        return found;
+    }
+    VIGIL_TRY_GET(all, m_stores.records.list(Kind::Signatory));
+    std::erase_if(all, [](const StoredRecord& signatory) {
+        return signatory.record.text(QStringLiteral("consent")) != QStringLiteral("given");
+    });
+    if (all.empty())
+        return Error{"no-signatory", {}};
+    if (all.size() == 1)
+        return all.front();
+    QStringList names;
+    for (const auto& signatory : all)
+        names << titleOf(signatory);
+    return Error{"ambiguous-signatory", names.join(QStringLiteral(", "))};
+}
+
+Result<DraftOrder> LetterDrafting::order(const DraftRequest& request, QDate today) const
+{
+    const CompiledLetter* named = m_catalogue.byId(request.templateId);
+    const QString family = named ? named->row.family : request.templateId;
+    const QStringList languages = m_catalogue.languages(family);
+    if (languages.isEmpty())
+        return Error{"unknown-template", request.templateId};
+    const QString language =
+        request.language.isEmpty() && named ? named->row.language : request.language.trimmed().toLower();
+    if (!language.isEmpty() && !languages.contains(language))
+        return Error{"template-language", language};
+    const QString channel = request.channel.isEmpty() ? QStringLiteral("either") : request.channel;
+    if (!codeList(QStringLiteral("channel")).contains(channel))
+        return Error{"unknown-channel", request.channel};
+    VIGIL_TRY_GET(caseFile, m_stores.records.find(request.caseFile));
+    if (caseFile.trashedAt || request.caseFile.kind != Kind::Case)
+        return Error{"unknown-reference", request.caseFile.toString()};
+    std::vector<Reference> contacts = request.to;
+    if (contacts.empty())
+        for (const auto& link : caseFile.record.links(QStringLiteral("addressees")))
+            contacts.push_back(link.target);
+    if (contacts.empty())
+        return Error{"no-addressees", titleOf(caseFile)};
+    VIGIL_TRY_GET(signs, signatory(request));
+    VIGIL_TRY_GET(sheet, m_rules.currentSheet(request.caseFile));
+    return DraftOrder{.caseFile = caseFile,
+                      .signatory = signs,
+                      .contacts = onceEach(contacts),
+                      .sheet = sheet ? std::optional(sheet->reference) : std::nullopt,
+                      .family = family,
+                      .language = language,
+                      .channel = channel,
+                      .today = today};
+}
+
+/// The order's language, else the first of the contact's that the family has, else the case's, else the campaign's.
+Result<const CompiledLetter*> LetterDrafting::letterTemplate(const DraftOrder& order, const StoredRecord& contact) const
+{
+    QStringList wanted{order.language};
+    if (order.language.isEmpty()) {
+        wanted = languagesOf(contact.record.text(QStringLiteral("languages")));
+        wanted << order.caseFile.record.text(QStringLiteral("language"))
+               << campaignField(m_stores, QStringLiteral("language"));
+    }
+    for (const auto& language : std::as_const(wanted))
+        if (const CompiledLetter* letter = m_catalogue.find(order.family, language))
+            return letter;
+    return Error{"template-language", wanted.join(QStringLiteral(", "))};
+}
+
+/// Same signatory, contact, case and edition, whatever template, language or state.
+Result<std::optional<Reference>> LetterDrafting::earlierLetter(const DraftOrder& order, Reference contact) const
+{
+    VIGIL_TRY_GET(letters, m_stores.records.listLinking(Kind::Letter, QStringLiteral("contact"), contact));
+    for (const auto& letter : letters)
+        if (letter.record.reference(QStringLiteral("case")) == order.caseFile.reference &&
+            letter.record.reference(QStringLiteral("signatory")) == order.signatory.reference &&
+            letter.record.reference(QStringLiteral("sheet")) == order.sheet)
+            return std::optional(letter.reference);
+    return std::optional<Reference>();
+}
+
+Result<Outcome> LetterDrafting::draft(const DraftOrder& order, Reference contactReference) const
+{
+    VIGIL_TRY_GET(contact, m_stores.records.find(contactReference));
+    if (contactReference.kind != Kind::Contact)
+        return Error{"wrong-kind", contactReference.toString()};
+    const QString served = m_catalogue.find(order.family, m_catalogue.languages(order.family).front())->row.kind;
+    if (served != QStringLiteral("any") && served != contact.record.text(QStringLiteral("contactKind")))
+        return skipped(contact, "kind-mismatch", titleOf(contact));
+    VIGIL_TRY_GET(earlier, earlierLetter(order, contactReference));
+    if (earlier)
+        return skipped(contact, "already-drafted", earlier->toString());
+    VIGIL_TRY_GET(findings, m_rules.findings({.caseFile = order.caseFile.reference,
+                                              .contact = contactReference,
+                                              .signatory = order.signatory.reference,
+                                              .channel = order.channel},
+                                             order.today));
+    for (const auto& finding : findings)
+        if (finding.severity == Severity::Error)
+            return skipped(contact, finding.code, finding.detail);
+    const auto letter = letterTemplate(order, contact);
+    if (!letter)
+        return skipped(contact, letter.error().code, letter.error().detail);
+    return write(order, contact, **letter, findings);
+}
+
+Result<Outcome> LetterDrafting::write(const DraftOrder& order, const StoredRecord& contact,
+                                      const CompiledLetter& letter, const Findings& warnings) const
+{
+    VIGIL_TRY_GET(facts, m_facts.gather({.caseFile = order.caseFile.reference,
+                                         .contact = contact.reference,
+                                         .signatory = order.signatory.reference,
+                                         .language = letter.row.language}));
+    const auto subject = letter.subject.render(facts.values);
+    const auto body = letter.body.render(facts.values);
+    if (!subject || !body)
+        return skipped(contact, "too-long", titleOf(contact));
+    QStringList missing = subject->missing + body->missing;
+    missing.removeDuplicates();
+    if (!missing.isEmpty())
+        return skipped(contact, "missing-value", missing.join(QStringLiteral(", ")));
+    const auto heading = HeaderText::parse(subject->text);
+    if (!heading)
+        return skipped(contact, heading.error().code, heading.error().detail);
+
+    Record record(Kind::Letter);
+    record.set(QStringLiteral("case"), order.caseFile.reference);
+    record.set(QStringLiteral("contact"), contact.reference);
+    record.set(QStringLiteral("signatory"), order.signatory.reference);
+    if (order.sheet)
+        record.set(QStringLiteral("sheet"), *order.sheet);
+    record.set(QStringLiteral("template"), letter.row.id);
+    record.set(QStringLiteral("language"), letter.row.language);
+    record.set(QStringLiteral("channel"), order.channel);
+    record.set(QStringLiteral("state"), QStringLiteral("draft"));
+    record.set(QStringLiteral("subject"), heading->toString());
+    record.set(QStringLiteral("body"), body->text);
+    record.set(QStringLiteral("letterDate"), order.today.toString(Qt::ISODate));
+    record.set(QStringLiteral("facts"), withWrittenSubject(factsToJson(facts.values), facts.about));
+    return Outcome{.made = LetterMade{.record = record,
+                                      .shown = {.letter = {},
+                                                .contact = contact.reference,
+                                                .to = titleOf(contact),
+                                                .language = letter.row.language,
+                                                .subject = heading->toString(),
+                                                .body = body->text,
+                                                .warnings = warnings}},
+                   .skipped = {}};
+}
+
+} // namespace vigil

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lettercatalogue.h"
+#include "domain/record.h"
+
+#include <functional>
+
+namespace vigil {
+
+class LetterFacts;
+class LetterRules;
+
+/// A draft request with every name in it resolved.
+struct DraftOrder
+{
+    StoredRecord caseFile;
+    StoredRecord signatory;
+    std::vector<Reference> contacts; ///< each once
+    std::optional<Reference> sheet;
+    QString family;
+    QString language; ///< empty: the contact decides
+    QString channel;
+    QDate today;
+};
+
+/// A letter as it would be kept, and as the report shows it.
+struct LetterMade
+{
+    Record record;
+    DraftedLetter shown;
+};
+
+/// Turns a case into letter texts, one addressee at a time; writes nothing.
+class LetterDrafting final
+{
+public:
+    LetterDrafting(const Stores& stores, const LetterFacts& facts, const LetterRules& rules,
+                   const LetterCatalogue& catalogue);
+    Result<DraftOrder> order(const DraftRequest& request, QDate today) const;
+    struct Outcome
+    {
+        std::optional<LetterMade> made = {};
+        std::optional<SkippedLetter> skipped = {};
+    };
+    Result<Outcome> draft(const DraftOrder& order, Reference contact) const;
+
+private:
+    Result<StoredRecord> signatory(const DraftRequest& request) const;
+    Result<const CompiledLetter*> letterTemplate(const DraftOrder& order, const StoredRecord& contact) const;
+    Result<std::optional<Reference>> earlierLetter(const DraftOrder& order, Reference contact) const;
+    Result<Outcome> write(const DraftOrder& order, const StoredRecord& contact, const CompiledLetter& letter,
+                          const Findings& warnings) const;
+    const Stores& m_stores;
+    const LetterFacts& m_facts;
+    const LetterRules& m_rules;
+    const LetterCatalogue& m_catalogue;
+};
+
+} // namespace vigil

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mailservice.h"
+
+#include "app/changenotifier.h"
+#include "app/lettermail.h"
+#include "app/mailaccounts.h"
+#include "app/outboxdesk.h"
+#include "app/sendwork.h"
+#include "app/stores.h"
+#include "app/workplace.h"
+
+namespace vigil {
+
+namespace {
+
+/// How many of `count` fit below a limit, where 0 is none.
+std::size_t within(int limit, std::size_t count)
+{
+    return limit > 0 ? std::min(count, static_cast<std::size_t>(limit)) : count;
+}
+
+} // namespace
+
+struct MailService::Parts
+{
+    Stores& stores;
+    ChangeNotifier& notifier;
+    const Workplace& workplace;
+    OutboxDesk desk;
+    TransportMaker maker = makeSmtpTransport;
+
+    Result<std::vector<qint64>> queueApproved(const StoredAccount& account, std::size_t room, SendReport& report);
+};
+
+MailService::MailService(Stores& stores, Changes& changes, LetterFacts&, LetterRules& rules, ChangeNotifier& notifier,
+                         const Workplace& workplace)
+    : m_parts(std::make_unique<Parts>(
+          Parts{stores, notifier, workplace, OutboxDesk(stores, changes, rules, notifier, workplace)}))
+{
+}
+
+MailService::~MailService() = default;
+
+Result<void> MailService::saveAccount(const AccountInput& input)
+{
+    VIGIL_TRY_GET(account, readAccount(input));
+    Stores& stores = m_parts->stores;
+    VIGIL_TRY_GET(before, stores.accounts.find(account.name));
+    const bool sameSender = before && before->from == account.from;
+    VIGIL_TRY(stores.database.transaction([&]() -> Result<void> {
+        VIGIL_TRY(stores.accounts.save(account));
+        if (!sameSender)
+            return {};
+        return requeueHeldBy(stores, account.name, m_parts->workplace.clock.now().toString(Qt::ISODateWithMs));
+    }));
+    Q_EMIT m_parts->notifier.outboxChanged();
+    return {};
+}
+
+Result<std::vector<AccountRow>> MailService::accounts() const
+{
+    VIGIL_TRY_GET(stored, m_parts->stores.accounts.list());
+    std::vector<AccountRow> rows;
+    for (const auto& account : stored)
+        rows.push_back({.name = account.name,
+                        .host = account.host,
+                        .security = account.security,
+                        .user = account.user,
+                        .from = account.from,
+                        .port = account.port});
+    return rows;
+}
+
+/// Freezes up to `room` approved letters into the outbox; the rest that could go counts as remaining.
+Result<std::vector<qint64>> MailService::Parts::queueApproved(const StoredAccount& account, std::size_t room,
+                                                              SendReport& report)
+{
+    VIGIL_TRY_GET(approved, desk.approvedForMail());
+    std::vector<qint64> queued;
+    for (const auto& letter : approved) {
+        if (queued.size() >= room) {
+            VIGIL_TRY_GET(stop, desk.stopOf(letter));
+            report.remaining += stop ? 0 : 1;
+            continue;
+        }
+        VIGIL_TRY_GET(skipped, desk.enqueue(letter, account));
+        if (skipped)
+            report.skipped.push_back(*skipped);
+        else
+            queued.push_back(letter.reference.id);
+    }
+    return queued;
+}
+
+Result<std::unique_ptr<SendJob>> MailService::prepare(const SendRequest& request)
+{
+    VIGIL_TRY_GET(account, chooseAccount(m_parts->stores.accounts, request.account));
+    VIGIL_TRY_GET(letters, m_parts->desk.due(account.name));
+    SendReport report;
+    const std::size_t taken = within(request.limit, letters.size());
+    report.remaining = static_cast<int>(letters.size() - taken);
+    letters.resize(taken);
+    const std::size_t room = within(request.limit, std::numeric_limits<std::size_t>::max()) - taken;
+    VIGIL_TRY_GET(queued, m_parts->queueApproved(account, room, report));
+    letters.insert(letters.end(), queued.begin(), queued.end());
+    return std::make_unique<SendJob>(std::unique_ptr<SendJob::Work>(new SendJob::Work{.desk = m_parts->desk,
+                                                                                      .server = serverOf(account),
+                                                                                      .maker = m_parts->maker,
+                                                                                      .letters = letters,
+                                                                                      .report = report}));
+}
+
+Result<SendReport> MailService::dryRun(const SendRequest& request) const
+{
+    VIGIL_TRY_GET(account, chooseAccount(m_parts->stores.accounts, request.account));
+    const Stores& stores = m_parts->stores;
+    VIGIL_TRY_GET(due, m_parts->desk.due(account.name));
+    VIGIL_TRY_GET(letters, m_parts->desk.approvedForMail());
+    std::vector<StoredRecord> candidates;
+    for (const qint64 id : due) {
+        VIGIL_TRY_GET(letter, stores.records.find({Kind::Letter, id}));
+        candidates.push_back(letter);
+    }
+    candidates.insert(candidates.end(), letters.begin(), letters.end());
+    SendReport report;
+    for (const auto& letter : candidates) {
+        VIGIL_TRY_GET(stop, m_parts->desk.stopOf(letter));
+        if (stop)
+            report.skipped.push_back(*stop);
+        else if (within(request.limit, report.rows.size() + 1) == report.rows.size() + 1)
+            report.rows.push_back({.letter = letter.reference,
+                                   .to = contactName(stores, letter),
+                                   .address = letter.record.text(QStringLiteral("emailTo")),
+                                   .state = QStringLiteral("would-send"),
+                                   .reason = {},
+                                   .reply = {}});
+        else
+            ++report.remaining;
+    }
+    return report;
+}
+
+Result<std::vector<OutboxRow>> MailService::outbox() const
+{
+    VIGIL_TRY_GET(items, m_parts->stores.outbox.list());
+    std::vector<OutboxRow> rows;
+    for (const auto& item : items) {
+        VIGIL_TRY_GET(sent, m_parts->desk.row(item));
+        VIGIL_TRY_GET(letter, m_parts->stores.records.find(sent.letter));
+        rows.push_back({.letter = sent.letter,
+                        .to = sent.to,
+                        .address = sent.address,
+                        .subject = letter.record.text(QStringLiteral("subject")),
+                        .account = item.account,
+                        .state = sent.state,
+                        .messageId = item.messageId,
+                        .queuedAt = item.queuedAt,
+                        .changedAt = item.changedAt,
+                        .lastReply = item.lastReply,
+                        .attempts = item.attempts});
+    }
+    return rows;
+}
+
+Result<void> MailService::resolveAsSent(Reference letter)
+{
+    return m_parts->desk.decide(letter.id, OutboxEvent::ResolveAsSent);
+}
+
+Result<void> MailService::requeue(Reference letter)
+{
+    return m_parts->desk.decide(letter.id, OutboxEvent::Requeue);
+}
+
+void MailService::setTransportMaker(TransportMaker maker)
+{
+    m_parts->maker = std::move(maker);
+}
+
+} // namespace vigil
