@@ -68,7 +68,7 @@ QDate orderDay(const PartialDate& date)
 /// A date has no zone of its own: certain only when it is over nowhere on earth (UTC+14 is the first to begin a day).
 bool startsCertainlyAfter(const PartialDate& date, const QDateTime& now)
 {
-    const QDate furthestToday = now.toUTC().addSecs(14 * 60 * 60).date();
+    const QDate furthestToday = now.toUTC().addSecs(qint64{14} * 3600).date();
     return !date.isApproximate() && !date.isUncertain() && date.earliest() && *date.earliest() > furthestToday;
 }
 

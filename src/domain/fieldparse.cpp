@@ -188,7 +188,7 @@ ParsedField parsePerLanguage(const QString& typed)
     QStringList lines;
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const qsizetype end = i + 1 < marks.size() ? marks[i + 1].begin : text->size();
-        const QString part = text->mid(marks[i].textBegin, end - marks[i].textBegin).simplified();
+        const QString part = text->mid(marks[i].textBegin, end - marks[i].textBegin).trimmed();
         if (seen.contains(marks[i].language))
             return failed("duplicate-language", marks[i].language);
         seen += marks[i].language;

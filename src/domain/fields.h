@@ -25,7 +25,7 @@ enum class FieldType {
     Country,     ///< ISO 3166-1 alpha-2
     Language,    ///< ISO 639-1
     Languages,   ///< several, comma-separated
-    PerLanguage, ///< "en: Dear …; ru: Уважаемый …", one line a language when stored
+    PerLanguage, ///< "en: Dear …; ru: Уважаемый …"; each language begins a line when stored
     Email,
     Length,    ///< TermLength, canonical
     Currency,  ///< ISO 4217

@@ -149,7 +149,7 @@ bool isKnownZone(const QByteArray& zone)
 
 QDateTime PlaceMoment::toUtc() const
 {
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = 86400;
     const QTimeZone place(zone);
     const qint64 wall = wallSeconds(*this);
     const qint64 before = offsetAt(place, wall - day);

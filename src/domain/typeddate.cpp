@@ -73,7 +73,7 @@ bool isPlausible(const DateParts& parts)
 
 Step stepOf(DateParts parts, QDate today, const QString& qualifier)
 {
-    if (!isPlausible(parts))
+    if (!isPlausible(parts) || (parts.year && parts.day && !parts.month))
         return badDate({});
     if (!parts.year) {
         const auto full = latestNotInFuture(parts, today);

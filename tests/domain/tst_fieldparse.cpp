@@ -92,6 +92,8 @@ void TestFieldParse::typedTextGivesItsCanonicalValue_data()
     row(FieldType::Languages, "en, RU; kk en", "en,ru,kk");
     row(FieldType::PerLanguage, "en: Dear Sir; ru: Уважаемый господин", "en: Dear Sir\nru: Уважаемый господин");
     row(FieldType::PerLanguage, "en: Dear Sir\nru: Уважаемый", "en: Dear Sir\nru: Уважаемый");
+    row(FieldType::PerLanguage, "en: The Office\nof the Prosecutor; ru: Прокуратура",
+        "en: The Office\nof the Prosecutor\nru: Прокуратура");
     row(FieldType::PerLanguage, "en: Dear Sir; or Madam", "en: Dear Sir; or Madam");
     row(FieldType::PerLanguage, "Release them; now: today", "Release them; now: today");
     row(FieldType::PerLanguage, "zz: no language", "zz: no language");

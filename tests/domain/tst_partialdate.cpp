@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/partialdate.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace vigil;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void typingMeansADate();
     void typingThatIsNoDateIsKeptToTheLetter_data();
     void typingThatIsNoDateIsKeptToTheLetter();
+    void anyTypingGivesADateThatCanBeStored();
     void slashedDateOffersItsOtherReading();
     void slashedDateWithOneReadingIsPlain();
     void unknownHasNoText();
@@ -200,6 +202,8 @@ void TestPartialDate::typingThatIsNoDateIsKeptToTheLetter_data()
     row("28.4.12", "bad-date", "28.4.12");
     row("2012-05-02..2012-05-01", "bad-date", "2012-05-02..2012-05-01");
     row("2012-04-28T10:00", "bad-date", "2012-04-28T10:00");
+    row("2012..28", "bad-date", "2012..28");
+    row("2012-04..28", "bad-date", "2012-04..28");
     row("28 28 April", "bad-date", "28 28 April");
     row("весной", "bad-date", "весной");
 }
@@ -218,6 +222,25 @@ void TestPartialDate::typingThatIsNoDateIsKeptToTheLetter()
     QCOMPARE(reading.findings.front().detail, detail);
     const bool impossible = code == QStringLiteral("no-such-day");
     QCOMPARE(reading.findings.front().severity, impossible ? Severity::Error : Severity::Warning);
+}
+
+void TestPartialDate::anyTypingGivesADateThatCanBeStored()
+{
+    const QStringList pieces =
+        QStringLiteral("2012|04|28|31|0|4|-|..|–|/|.| |~|?|<|>=|before |до |about |apr|мая|X|t|+")
+            .split(QLatin1Char('|'));
+    QRandomGenerator random(20120428);
+    for (int i = 0; i < 20000; ++i) {
+        QString typed;
+        for (int count = random.bounded(1, 8); count > 0; --count)
+            typed += pieces.at(random.bounded(static_cast<int>(pieces.size())));
+        const PartialDate date = readTypedDate(typed, today).date;
+        if (date.isUnknown() || date.isUnreadable())
+            continue;
+        const auto stored = [](const std::optional<QDate>& bound) { return bound ? iso(bound) : QString(); };
+        const auto row = PartialDate::fromRow(date.text(), date.edtf(), stored(date.earliest()), stored(date.latest()));
+        QVERIFY2(row == date, qPrintable(typed));
+    }
 }
 
 void TestPartialDate::slashedDateOffersItsOtherReading()
