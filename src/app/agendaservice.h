@@ -53,6 +53,11 @@ public:
     Result<std::vector<ReleaseRow>> releases(std::optional<QDate> from, std::optional<QDate> to) const;
 
 private:
+    Result<void> addHearings(std::vector<AgendaItem>& items) const;
+    Result<void> addReleases(std::vector<AgendaItem>& items) const;
+    Result<void> addDeadlines(std::vector<AgendaItem>& items) const;
+    Result<void> addLetters(std::vector<AgendaItem>& items) const;
+    Result<void> addPeopleWithoutCase(std::vector<AgendaItem>& items) const;
     Stores& m_stores;
     TermService& m_terms;
     const Workplace& m_workplace;

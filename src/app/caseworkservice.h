@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/custody.h"
 #include "domain/personlist.h"
+#include "domain/record.h"
 #include "domain/term.h"
 
 #include <QString>
@@ -91,6 +92,7 @@ public:
     Result<std::vector<PersonRow>> people(const std::vector<qint64>& ids) const;
 
 private:
+    bool currentSpellStartsBy(const StoredRecord& custody, const PartialDate& released) const;
     Stores& m_stores;
     Changes& m_changes;
     TermService& m_terms;

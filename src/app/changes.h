@@ -8,7 +8,6 @@
 
 #include <QString>
 #include <functional>
-#include <set>
 #include <vector>
 
 namespace vigil {
@@ -23,6 +22,9 @@ class ChangeWriter final
 {
 public:
     ChangeWriter(Stores& stores, const Workplace& workplace);
+    ~ChangeWriter();
+    ChangeWriter(const ChangeWriter&) = delete;
+    ChangeWriter& operator=(const ChangeWriter&) = delete;
     Result<Reference> insert(const Record& record);
     Result<void> update(Reference reference, const Record& record);
     Result<void> trash(Reference reference);
@@ -55,7 +57,6 @@ public:
     const Workplace& workplace() const { return m_workplace; }
 
 private:
-    Result<void> finish(const std::vector<RowChange>& rows);
     QString author() const;
     Stores& m_stores;
     ChangeNotifier& m_notifier;

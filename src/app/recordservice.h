@@ -55,7 +55,8 @@ public:
     Result<Receipt> add(const AddRequest& request);
     /// An empty text clears the field. Errors as in add.
     Result<Receipt> set(Reference reference, const std::vector<FieldInput>& fields);
-    /// To the trash, with its children. Error "in-use" with findings naming what still refers to it and is no child.
+    /// To the trash, with its children; what else names it keeps the link for its return. Errors "in-trash",
+    /// "letter-not-draft".
     Result<Receipt> remove(Reference reference);
 
     /// Reads one field without saving: for echo and findings beside a form's field.
@@ -71,6 +72,8 @@ public:
     QString titleOf(Reference reference) const;
 
 private:
+    QDate today() const;
+    Findings readInto(Record& record, const std::vector<FieldInput>& fields) const;
     Stores& m_stores;
     Changes& m_changes;
 };

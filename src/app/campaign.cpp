@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/campaign.h"
+
+#include "app/agendaservice.h"
+#include "app/caseworkservice.h"
+#include "app/changenotifier.h"
+#include "app/changes.h"
+#include "app/draftservice.h"
+#include "app/exportservice.h"
+#include "app/historyservice.h"
+#include "app/letterfacts.h"
+#include "app/letterrules.h"
+#include "app/letterservice.h"
+#include "app/mailservice.h"
+#include "app/outboxrecovery.h"
+#include "app/personlister.h"
+#include "app/recordrules.h"
+#include "app/recordservice.h"
+#include "app/sample.h"
+#include "app/searchservice.h"
+#include "app/stores.h"
+#include "app/termservice.h"
+#include "base/logging.h"
+#include "store/integrity.h"
+#include "store/migrations.h"
+#include "store/plainvault.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace vigil {
+
+namespace {
+
+using OptionalPassphrase = std::optional<Sensitive<QByteArray>>;
+
+/// The zone of a country's own profile, for a campaign that names none.
+QString zoneOf(const QString& country, const TermService& terms)
+{
+    for (const auto& profile : terms.profiles())
+        if (!country.isEmpty() && profile.country == country && !profile.zone.isEmpty())
+            return QString::fromLatin1(profile.zone);
+    return QStringLiteral("UTC");
+}
+
+Record campaignRecord(const NewCampaign& wanted, const TermService& terms)
+{
+    Record record(Kind::Campaign);
+    const QString country = wanted.country.toUpper();
+    record.set(QStringLiteral("title"),
+               wanted.title.isEmpty() ? QFileInfo(wanted.file).completeBaseName() : wanted.title);
+    record.set(QStringLiteral("country"), country);
+    record.set(QStringLiteral("zone"), wanted.zone.isEmpty() ? zoneOf(country, terms) : wanted.zone);
+    record.set(QStringLiteral("language"),
+               wanted.language.isEmpty() ? QStringLiteral("en") : wanted.language.toLower());
+    return record;
+}
+
+/// The three settings are read as their fields would be, so that the same words refuse them.
+Findings settingsFindings(const NewCampaign& wanted)
+{
+    const auto nothing = [](const QString& typed, const std::vector<Kind>&) -> Result<Reference> {
+        return Error{"unknown-reference", typed};
+    };
+    Findings findings;
+    for (const auto& [key, typed] :
+         {std::pair{QStringLiteral("country"), wanted.country}, std::pair{QStringLiteral("zone"), wanted.zone},
+          std::pair{QStringLiteral("language"), wanted.language}}) {
+        const ParsedField parsed = parseField(*kindDef(Kind::Campaign).field(key), typed, QDate(), nothing);
+        findings.insert(findings.end(), parsed.findings.begin(), parsed.findings.end());
+    }
+    return findings;
+}
+
+} // namespace
+
+/// Everything of an open campaign; the order of members is the order of building.
+struct Campaign::Parts
+{
+    Parts(std::unique_ptr<Vault> opened, std::unique_ptr<Database> connection, const QString& path,
+          const Workplace& place)
+        : file(path), workplace(place), vault(std::move(opened)), database(std::move(connection)), stores(*database),
+          dossiers(stores, terms), lister(stores, dossiers, workplace), changes(stores, notifier, lister, workplace),
+          records(stores, changes), casework(stores, changes, terms), history(stores, changes), search(stores),
+          agenda(stores, terms, workplace), facts(stores, casework, workplace), rules(stores, workplace),
+          letters(stores, changes, facts, rules), exports(stores, changes, facts, rules),
+          mail(stores, changes, facts, rules, notifier, workplace), drafts(stores, workplace)
+    {
+    }
+
+    QString file;
+    Workplace workplace;
+    std::unique_ptr<Vault> vault;
+    std::unique_ptr<Database> database;
+    ChangeNotifier notifier;
+    Stores stores;
+    TermService terms;
+    DossierReader dossiers;
+    PersonLister lister;
+    Changes changes;
+    RecordService records;
+    CaseworkService casework;
+    HistoryService history;
+    SearchService search;
+    AgendaService agenda;
+    LetterFacts facts;
+    LetterRules rules;
+    LetterService letters;
+    ExportService exports;
+    MailService mail;
+    DraftService drafts;
+    bool closed = false;
+};
+
+Campaign::Campaign(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Campaign::~Campaign()
+{
+    if (const auto closed = close(); !closed)
+        qCWarning(logApp) << "closing:" << closed.error().code.toString();
+}
+
+Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, const Workplace& workplace)
+{
+    if (Findings findings = settingsFindings(wanted); hasErrors(findings))
+        return Error{"input-refused", wanted.file, std::move(findings)};
+    auto vault = std::make_unique<PlainVault>(wanted.file);
+    VIGIL_TRY(vault->create(wanted.passphrase));
+    VIGIL_TRY(vault->unlock(wanted.passphrase));
+    VIGIL_TRY_GET(database, Database::open(*vault, Access::Write));
+    VIGIL_TRY(migrate(*database));
+    std::unique_ptr<Campaign> campaign(
+        new Campaign(std::make_unique<Parts>(std::move(vault), std::move(database), wanted.file, workplace)));
+    const Record settings = campaignRecord(wanted, campaign->terms());
+    const auto made = campaign->m_parts->changes.apply(
+        {.key = QStringLiteral("create-campaign"), .label = settings.text(QStringLiteral("title")), .undoable = false},
+        [&](ChangeWriter& writer) -> Result<void> {
+            const auto inserted = writer.insert(settings);
+            return inserted ? Result<void>() : inserted.error();
+        });
+    if (!made)
+        return made.error();
+    if (wanted.sample)
+        VIGIL_TRY(fillWithSample(*campaign));
+    return campaign;
+}
+
+Result<std::unique_ptr<Campaign>> Campaign::open(const QString& file, const OptionalPassphrase& passphrase,
+                                                 const Workplace& workplace)
+{
+    auto vault = std::make_unique<PlainVault>(file);
+    VIGIL_TRY(vault->unlock(passphrase));
+    VIGIL_TRY_GET(database, Database::open(*vault, Access::Write));
+    VIGIL_TRY(migrate(*database));
+    std::unique_ptr<Campaign> campaign(
+        new Campaign(std::make_unique<Parts>(std::move(vault), std::move(database), file, workplace)));
+    VIGIL_TRY(recoverOutbox(campaign->m_parts->stores, workplace.clock.now()));
+    return campaign;
+}
+
+Result<CampaignInfo> Campaign::info() const
+{
+    const RecordStore& records = m_parts->stores.records;
+    VIGIL_TRY_GET(version, m_parts->database->schemaVersion());
+    VIGIL_TRY_GET(campaign, records.find({Kind::Campaign, 1}));
+    const auto text = [&campaign](const char* field) { return campaign.record.text(QString::fromLatin1(field)); };
+    CampaignInfo info{.file = m_parts->file,
+                      .formatVersion = version,
+                      .encrypted = false,
+                      .title = text("title"),
+                      .country = text("country"),
+                      .zone = text("zone"),
+                      .language = text("language"),
+                      .author = text("author")};
+    for (const auto& [kind, count] :
+         {std::pair{Kind::Person, &info.people}, std::pair{Kind::Case, &info.cases},
+          std::pair{Kind::Custody, &info.custodies}, std::pair{Kind::Hearing, &info.hearings},
+          std::pair{Kind::Contact, &info.contacts}, std::pair{Kind::Letter, &info.letters}}) {
+        VIGIL_TRY_GET(counted, records.count(kind));
+        *count = counted;
+    }
+    return info;
+}
+
+Result<QStringList> Campaign::check()
+{
+    VIGIL_TRY_GET(problems, checkIntegrity(*m_parts->database));
+    if (const auto index = m_parts->stores.search.checkIndex(); !index)
+        problems << index.error().code.toString();
+    return problems;
+}
+
+Result<void> Campaign::close()
+{
+    if (!m_parts || m_parts->closed)
+        return {};
+    m_parts->closed = true;
+    return m_parts->database->checkpoint();
+}
+
+QString Campaign::file() const
+{
+    return m_parts->file;
+}
+
+QDate Campaign::today() const
+{
+    return campaignToday(m_parts->stores, m_parts->workplace);
+}
+
+QDateTime Campaign::now() const
+{
+    return m_parts->workplace.clock.now();
+}
+
+QByteArray Campaign::zone() const
+{
+    return campaignZone(m_parts->stores);
+}
+
+ChangeNotifier& Campaign::notifier()
+{
+    return m_parts->notifier;
+}
+
+RecordService& Campaign::records()
+{
+    return m_parts->records;
+}
+
+CaseworkService& Campaign::casework()
+{
+    return m_parts->casework;
+}
+
+HistoryService& Campaign::history()
+{
+    return m_parts->history;
+}
+
+SearchService& Campaign::search()
+{
+    return m_parts->search;
+}
+
+AgendaService& Campaign::agenda()
+{
+    return m_parts->agenda;
+}
+
+LetterService& Campaign::letters()
+{
+    return m_parts->letters;
+}
+
+ExportService& Campaign::exports()
+{
+    return m_parts->exports;
+}
+
+MailService& Campaign::mail()
+{
+    return m_parts->mail;
+}
+
+TermService& Campaign::terms()
+{
+    return m_parts->terms;
+}
+
+DraftService& Campaign::drafts()
+{
+    return m_parts->drafts;
+}
+
+QString defaultCampaignFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/vigil/campaign.vigil");
+}
+
+} // namespace vigil

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changes.h"
+
+#include "app/changenotifier.h"
+#include "app/personlister.h"
+#include "app/stores.h"
+
+#include <algorithm>
+
+namespace vigil {
+
+namespace {
+
+QString isoNow(const Workplace& workplace)
+{
+    return workplace.clock.now().toString(Qt::ISODateWithMs);
+}
+
+/// A row that two steps of one change touched has one image before and one after.
+std::vector<RowChange> merged(const std::vector<RowChange>& rows)
+{
+    std::vector<RowChange> result;
+    for (const auto& row : rows) {
+        const auto same = std::find_if(result.begin(), result.end(),
+                                       [&](const RowChange& seen) { return seen.reference == row.reference; });
+        if (same == result.end())
+            result.push_back(row);
+        else
+            same->after = row.after;
+    }
+    std::erase_if(result, [](const RowChange& row) {
+        return row.before && row.after && row.before->record == row.after->record &&
+               row.before->trashedAt == row.after->trashedAt;
+    });
+    return result;
+}
+
+bool sameContent(const StoredRecord& a, const StoredRecord& b)
+{
+    return a.record == b.record && a.trashedAt.has_value() == b.trashedAt.has_value();
+}
+
+/// Puts one row back to how it was before; refuses when it is no longer as the change left it.
+Result<RowChange> putBack(RecordStore& records, const RowChange& row)
+{
+    const Error movedOn{"moved-on", row.reference.toString()};
+    const auto current = records.find(row.reference);
+    if (!row.after) {
+        if (current)
+            return movedOn;
+        VIGIL_TRY(records.restore(*row.before));
+        return RowChange{row.reference, std::nullopt, row.before};
+    }
+    if (!current || !sameContent(*current, *row.after))
+        return movedOn;
+    if (!row.before) {
+        if (!records.remove(row.reference, current->version))
+            return movedOn;
+        return RowChange{row.reference, *current, std::nullopt};
+    }
+    qint64 version = current->version;
+    if (current->record != row.before->record) {
+        VIGIL_TRY_GET(written, records.update(row.reference, row.before->record, version));
+        version = written;
+    }
+    if (current->trashedAt != row.before->trashedAt)
+        VIGIL_TRY(records.setTrashed(row.reference, row.before->trashedAt, version));
+    VIGIL_TRY_GET(restored, records.find(row.reference));
+    return RowChange{row.reference, *current, restored};
+}
+
+std::vector<Reference> referencesOf(const std::vector<RowChange>& rows)
+{
+    std::vector<Reference> references;
+    references.reserve(rows.size());
+    for (const auto& row : rows)
+        references.push_back(row.reference);
+    return references;
+}
+
+} // namespace
+
+ChangeWriter::ChangeWriter(Stores& stores, const Workplace& workplace) : m_stores(stores), m_workplace(workplace) {}
+ChangeWriter::~ChangeWriter() = default;
+
+Result<Reference> ChangeWriter::insert(const Record& record)
+{
+    const Uid uid = Uid::generate(m_workplace.clock.now());
+    VIGIL_TRY_GET(stored, m_stores.records.insert(record, uid, isoNow(m_workplace)));
+    const Reference reference = stored.reference;
+    m_rows.push_back({reference, std::nullopt, std::move(stored)});
+    return reference;
+}
+
+Result<void> ChangeWriter::update(Reference reference, const Record& record)
+{
+    VIGIL_TRY_GET(before, m_stores.records.find(reference));
+    VIGIL_TRY(m_stores.records.update(reference, record, before.version));
+    return remember(reference, before);
+}
+
+Result<void> ChangeWriter::trash(Reference reference)
+{
+    VIGIL_TRY_GET(before, m_stores.records.find(reference));
+    if (before.trashedAt)
+        return {};
+    VIGIL_TRY(m_stores.records.setTrashed(reference, isoNow(m_workplace), before.version));
+    return remember(reference, before);
+}
+
+Result<void> ChangeWriter::remember(Reference reference, const std::optional<StoredRecord>& before)
+{
+    VIGIL_TRY_GET(after, m_stores.records.find(reference));
+    m_rows.push_back({reference, before, std::move(after)});
+    return {};
+}
+
+Changes::Changes(Stores& stores, ChangeNotifier& notifier, PersonLister& lister, const Workplace& workplace)
+    : m_stores(stores), m_notifier(notifier), m_lister(lister), m_workplace(workplace)
+{
+}
+
+QString Changes::author() const
+{
+    if (!m_workplace.author.isEmpty())
+        return m_workplace.author;
+    const auto campaign = m_stores.records.find({Kind::Campaign, 1});
+    return campaign ? campaign->record.text(QStringLiteral("author")) : QString();
+}
+
+Result<Receipt> Changes::apply(const Verb& verb, const Work& work)
+{
+    ChangeWriter writer(m_stores, m_workplace);
+    std::vector<RowChange> rows;
+    Receipt receipt{.change = 0, .verb = verb.key, .label = verb.label};
+    VIGIL_TRY(m_stores.database.transaction([&]() -> Result<void> {
+        VIGIL_TRY(work(writer));
+        rows = merged(writer.m_rows);
+        if (rows.empty())
+            return {};
+        VIGIL_TRY_GET(id, m_stores.journal.append({.id = ChangeId(0),
+                                                   .verb = verb.key,
+                                                   .label = verb.label,
+                                                   .author = author(),
+                                                   .device = m_workplace.device,
+                                                   .at = isoNow(m_workplace),
+                                                   .undoable = verb.undoable,
+                                                   .reverts = {},
+                                                   .revertedBy = {},
+                                                   .rows = rows}));
+        receipt.change = id.value();
+        return m_lister.refresh(rows);
+    }));
+    if (!rows.empty())
+        Q_EMIT m_notifier.recordsChanged(referencesOf(rows));
+    return receipt;
+}
+
+Result<Receipt> Changes::revert(qint64 change)
+{
+    Receipt receipt{.change = 0, .verb = QStringLiteral("undo"), .label = {}};
+    std::vector<RowChange> rows;
+    VIGIL_TRY(m_stores.database.transaction([&]() -> Result<void> {
+        VIGIL_TRY_GET(found, m_stores.journal.find(ChangeId(change)));
+        if (!found.undoable || found.reverts)
+            return Error{"not-undoable", found.verb};
+        if (found.revertedBy)
+            return Error{"already-undone", found.verb};
+        std::reverse(found.rows.begin(), found.rows.end());
+        for (const auto& row : found.rows) {
+            VIGIL_TRY_GET(back, putBack(m_stores.records, row));
+            rows.push_back(std::move(back));
+        }
+        VIGIL_TRY_GET(id, m_stores.journal.append({.id = ChangeId(0),
+                                                   .verb = found.verb,
+                                                   .label = found.label,
+                                                   .author = author(),
+                                                   .device = m_workplace.device,
+                                                   .at = isoNow(m_workplace),
+                                                   .undoable = false,
+                                                   .reverts = ChangeId(change),
+                                                   .revertedBy = {},
+                                                   .rows = rows}));
+        VIGIL_TRY(m_stores.journal.markReverted(ChangeId(change), id));
+        receipt.change = id.value();
+        receipt.label = found.label;
+        receipt.verb = found.verb;
+        return m_lister.refresh(rows);
+    }));
+    Q_EMIT m_notifier.recordsChanged(referencesOf(rows));
+    return receipt;
+}
+
+} // namespace vigil

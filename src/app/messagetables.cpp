@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messagetables.h"
+
+#include <QCoreApplication>
+
+namespace vigil {
+
+namespace {
+
+#define SENTENCE(text) QT_TRANSLATE_NOOP("Messages", text)
+
+constexpr Sentence errors[] = {
+    {"campaign-missing", SENTENCE("There is no campaign file at %1.")},
+    {"file-exists", SENTENCE("%1 is there already; nothing was overwritten.")},
+    {"folder-not-writable", SENTENCE("The folder %1 cannot be written to.")},
+    {"no-encryption-yet", SENTENCE("This version cannot encrypt a campaign yet. Create it with --no-passphrase.")},
+    {"wrong-passphrase", SENTENCE("Wrong passphrase, or the file is damaged.")},
+    {"not-a-campaign", SENTENCE("%1 is not a Vigil campaign file.")},
+    {"campaign-newer",
+     SENTENCE("This campaign was made by a newer Vigil (format %1). It was not touched; please update.")},
+    {"campaign-damaged", SENTENCE("The campaign file is damaged: %1")},
+    {"campaign-in-use", SENTENCE("The campaign is open in another Vigil: %1.")},
+    {"campaign-read-only", SENTENCE("The campaign file %1 is read-only.")},
+    {"network-file-system",
+     SENTENCE("%1 is on a network file system, where a campaign is not safe. Move it to a local disk.")},
+    {"io-error", SENTENCE("The disk gave an error: %1")},
+    {"disk-full", SENTENCE("The disk is full. Nothing was lost; free some space and try again.")},
+    {"input-refused", SENTENCE("Not saved: see what is named below.")},
+    {"kind-not-addable", SENTENCE("A %1 cannot be added or changed this way.")},
+    {"unknown-kind", SENTENCE("There is no kind of record called %1.")},
+    {"unknown-reference", SENTENCE("Nothing on file is called %1.")},
+    {"ambiguous-reference", SENTENCE("That name is on file more than once: %1. Say which.")},
+    {"wrong-kind", SENTENCE("%1 is of another kind than is asked for here.")},
+    {"in-trash", SENTENCE("%1 is in the trash.")},
+    {"letter-not-draft", SENTENCE("%1 is no draft any more and stays on file.")},
+    {"moved-on", SENTENCE("%1 has been changed since, so this cannot be taken back.")},
+    {"nothing-to-undo", SENTENCE("There is nothing to undo.")},
+    {"not-undoable", SENTENCE("This change cannot be undone.")},
+    {"already-undone", SENTENCE("This change has been undone already.")},
+    {"unknown-change", SENTENCE("There is no change %1 in the history.")},
+    {"no-open-custody", SENTENCE("%1 is not recorded as being in custody.")},
+    {"unknown-profile", SENTENCE("There is no term rule called %1. `profiles` lists them.")},
+    {"unknown-template", SENTENCE("There is no letter template called %1. `templates` lists them.")},
+    {"template-language", SENTENCE("The template has no text in this language: %1.")},
+    {"no-signatory", SENTENCE("There is nobody who signs. Add a signatory who has given consent.")},
+    {"ambiguous-signatory", SENTENCE("Several people could sign: %1. Say which.")},
+    {"no-addressees", SENTENCE("The case has no addressees yet.")},
+    {"unknown-channel", SENTENCE("There is no channel called %1: email, post or either.")},
+    {"no-account", SENTENCE("There is no mail account yet. Set one with `account set`.")},
+    {"ambiguous-account", SENTENCE("There are several mail accounts: %1. Say which.")},
+    {"unknown-account", SENTENCE("There is no mail account called %1.")},
+    {"not-possible-now", SENTENCE("That is not possible in this letter's state: %1.")},
+    {"missing-font", SENTENCE("The font %1 is not installed. Install the package fonts-noto-core.")},
+    {"address-too-long", SENTENCE("The address does not fit the window of an envelope: %1")},
+    {"write-failed", SENTENCE("A file could not be written: %1")},
+    {"search-index-damaged", SENTENCE("The search index is damaged.")},
+    {"bad-date", SENTENCE("%1 is no date that can be read here.")},
+    {"bad-time", SENTENCE("%1 is no time of day.")},
+    {"bad-length",
+     SENTENCE("%1 is no length of a term. Examples: \"15 days\", \"1.5 years\", \"2 years 6 months\", \"life\".")},
+    {"bad-count", SENTENCE("Days cannot be counted below zero: %1")},
+    {"unknown-zone", SENTENCE("There is no time zone called %1. Example: Asia/Almaty.")},
+    {"date-range", SENTENCE("The date lies outside of the years 1 to 9999: %1")},
+    {"file-unreadable", SENTENCE("The file %1 cannot be read.")},
+};
+
+constexpr Sentence findings[] = {
+    {"required", SENTENCE("%1 cannot be used here: a value is needed.")},
+    {"unknown-field", SENTENCE("There is no such field. Did you mean %1?")},
+    {"unknown-code", SENTENCE("%1 is not one of the values of this field.")},
+    {"unknown-reference", SENTENCE("Nothing on file is called %1.")},
+    {"ambiguous-reference", SENTENCE("That name is on file more than once: %1. Say which.")},
+    {"wrong-kind", SENTENCE("%1 is of another kind than this field holds.")},
+    {"no-parent", SENTENCE("A %1 belongs to nothing: leave --to out.")},
+    {"bad-date", SENTENCE("\"%1\" is kept as it stands, but it is no date that can be reckoned with.")},
+    {"no-such-day", SENTENCE("There is no such day: that month ends on %1.")},
+    {"ambiguous-date", SENTENCE("The day and month could be the other way round: %1.")},
+    {"bad-time", SENTENCE("%1 is no time of day. Examples: 09:30, by 19:30, morning.")},
+    {"bad-length", SENTENCE("%1 is no length of a term. Examples: \"15 days\", \"1.5 years\", \"life\".")},
+    {"bad-number", SENTENCE("%1 is no whole number from 0 up.")},
+    {"bad-flag", SENTENCE("%1 is neither yes nor no.")},
+    {"bad-country", SENTENCE("%1 is no country code of two letters (ISO 3166-1), such as KZ.")},
+    {"bad-language", SENTENCE("%1 is no language code of two letters (ISO 639-1), such as ru.")},
+    {"bad-currency", SENTENCE("%1 is no currency code of three letters (ISO 4217), such as KZT.")},
+    {"unknown-zone", SENTENCE("There is no time zone called %1. Example: Asia/Almaty.")},
+    {"bad-address", SENTENCE("%1 is no email address that a message can go to.")},
+    {"masked-address", SENTENCE("%1 hides the real address; it is kept as withheld and never written to.")},
+    {"control-character", SENTENCE("There is a control character in the text: %1")},
+    {"line-break", SENTENCE("This field holds one line: %1")},
+    {"line-break-in-header", SENTENCE("A line break cannot stand here: %1")},
+    {"too-long", SENTENCE("The text is longer than 64 KiB.")},
+    {"dates-out-of-order", SENTENCE("This date lies before the one it must follow: %1")},
+    {"release-needs-source", SENTENCE("A release needs a source.")},
+    {"release-needs-date", SENTENCE("A release needs a date.")},
+    {"person-or-group", SENTENCE("Say on whom it was imposed: a person, or a group in imposedOn.")},
+    {"possible-duplicate", SENTENCE("Perhaps on file already: %1")},
+    {"no-profile", SENTENCE("No term rule fits this country and legal basis, so the end of \"%1\" is not computed.")},
+    {"no-end", SENTENCE("This term has no end date.")},
+    {"start-unknown", SENTENCE("The start is not known, so the end cannot be computed.")},
+    {"profile-unverified", SENTENCE("Nobody has verified this term rule yet: %1")},
+    // Letters: the codes of what stops or warns, at draft and again before a letter leaves.
+    {"kind-mismatch", SENTENCE("This template is not written for %1.")},
+    {"already-drafted", SENTENCE("There is a letter from this signatory to this contact on this edition already: %1")},
+    {"released", SENTENCE("A release is recorded: %1")},
+    {"demand-satisfied", SENTENCE("Every demand of this case is satisfied: %1")},
+    {"appeal-passed", SENTENCE("The appeal ran until %1.")},
+    {"consent-refused", SENTENCE("Consent to write to a government was refused: %1")},
+    {"consent-unknown", SENTENCE("It is not known whether they consent to letters: %1")},
+    {"signatory-consent", SENTENCE("The signatory has refused consent: %1")},
+    {"signatory-consent-unknown", SENTENCE("The signatory's consent is not recorded: %1")},
+    {"no-usable-point", SENTENCE("There is no usable address of %1.")},
+    {"no-email-point", SENTENCE("There is no usable email address of %1.")},
+    {"no-postal-address",
+     SENTENCE("There is no postal address of %1; the address block names the office and the country.")},
+    {"point-unverified", SENTENCE("Nobody has verified this address: %1")},
+    {"point-moved", SENTENCE("The address frozen in this letter is no longer usable: %1")},
+    {"overdue", SENTENCE("The expected end of custody has passed and no release is recorded: %1")},
+    {"case-closed", SENTENCE("The case is closed: %1")},
+    {"missing-value", SENTENCE("The letter needs what is not on file: %1")},
+    {"not-approved", SENTENCE("This letter is a draft; approve it first: %1")},
+    {"not-draft", SENTENCE("This letter is no draft: %1")},
+    {"channel-post", SENTENCE("This letter goes by post: %1")},
+    {"already-sent", SENTENCE("This letter has been sent: %1")},
+    {"address-too-long", SENTENCE("The address does not fit the window of an envelope: %1")},
+    {"write-failed", SENTENCE("The file could not be written: %1")},
+    {"missing-font", SENTENCE("The font %1 is not installed. Install the package fonts-noto-core.")},
+    {"plain-not-loopback",
+     SENTENCE("Without encryption mail goes only to this machine itself, not to %1. Use tls or starttls.")},
+    {"bad-port", SENTENCE("%1 is no port: a whole number from 1 to 65535.")},
+    {"bad-host", SENTENCE("%1 is no host name.")},
+    {"ca-file-unreadable", SENTENCE("The certificate file %1 cannot be read.")},
+    {"password-without-user", SENTENCE("A password is given, but no user to sign in as.")},
+};
+
+constexpr Sentence bareFindings[] = {
+    {"required", SENTENCE("%2 must be filled in.")},
+    {"unknown-field", SENTENCE("There is no field called %2 here. `fields` lists them.")},
+    {"dates-out-of-order", SENTENCE("%2 lies before the date it must follow.")},
+};
+
+constexpr Sentence reasons[] = {
+    {"accepted", SENTENCE("The server has taken the letter.")},
+    {"try-later", SENTENCE("The server asks to try again later: %1")},
+    {"refused", SENTENCE("The server refused the letter: %1")},
+    {"recipient-refused", SENTENCE("The server refused the addressee: %1")},
+    {"sign-in-failed", SENTENCE("The server refused the sign-in: %1")},
+    {"certificate", SENTENCE("The server's certificate is not to be trusted: %1")},
+    {"no-tls", SENTENCE("The server offers no encryption: %1")},
+    {"quota", SENTENCE("The account may send no more for now: %1")},
+    {"too-large", SENTENCE("The letter is larger than the server takes: %1")},
+    {"no-smtputf8", SENTENCE("The server cannot write to an address with such letters: %1")},
+    {"connection-lost", SENTENCE("The connection was lost: %1")},
+    {"timeout", SENTENCE("The server did not answer in time: %1")},
+    {"protocol-error", SENTENCE("The server did not speak SMTP as it should: %1")},
+    {"gate-refused", SENTENCE("The letter could not be marked as leaving, so it was held back: %1")},
+    {"cancelled", SENTENCE("Cancelled before it left.")},
+    {"plain-not-loopback", SENTENCE("Without encryption mail goes only to this machine itself.")},
+};
+
+constexpr Sentence verbs[] = {
+    {"log-arrest", SENTENCE("Logged the arrest of %1")},
+    {"confirm-release", SENTENCE("Recorded the release of %1")},
+    {"create-campaign", SENTENCE("Created the campaign %1")},
+    {"draft-letters", SENTENCE("Drafted letters: %1")},
+    {"approve-letters", SENTENCE("Approved letters: %1")},
+    {"export-letters", SENTENCE("Exported letters: %1")},
+    {"queue-letter", SENTENCE("Queued %1 for sending")},
+    {"send-letter", SENTENCE("Sent %1")},
+};
+
+#undef SENTENCE
+
+} // namespace
+
+std::span<const Sentence> errorSentences()
+{
+    return errors;
+}
+
+std::span<const Sentence> findingSentences()
+{
+    return findings;
+}
+
+std::span<const Sentence> bareFindingSentences()
+{
+    return bareFindings;
+}
+
+std::span<const Sentence> reasonSentences()
+{
+    return reasons;
+}
+
+std::span<const Sentence> verbSentences()
+{
+    return verbs;
+}
+
+} // namespace vigil

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recordservice.h"
+
+#include "app/changes.h"
+#include "app/recordrules.h"
+#include "app/stores.h"
+#include "domain/names.h"
+
+#include <algorithm>
+
+namespace vigil {
+
+namespace {
+
+const FieldDef* parentField(const KindDef& kind)
+{
+    for (const auto& field : kind.fields)
+        if (field.parent)
+            return &field;
+    return nullptr;
+}
+
+bool isTarget(const FieldDef& field, Kind kind)
+{
+    return std::find(field.targets.begin(), field.targets.end(), kind) != field.targets.end();
+}
+
+QString nearestField(const KindDef& kind, const QString& typed)
+{
+    QString best;
+    int bestDistance = 3;
+    for (const auto& field : kind.fields) {
+        const int distance = editDistance(field.key.toLower(), typed.toLower(), bestDistance);
+        if (distance < bestDistance) {
+            best = field.key;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+QStringList candidateNames(const std::vector<Reference>& candidates)
+{
+    QStringList names;
+    for (const auto& candidate : candidates)
+        names << candidate.toString();
+    return names;
+}
+
+} // namespace
+
+QString titleOf(const StoredRecord& stored)
+{
+    const QString title = fieldText(stored.record.value(kindDef(stored.reference.kind).title));
+    return title.isEmpty() ? stored.reference.toString() : title.section(QLatin1Char('\n'), 0, 0);
+}
+
+RecordService::RecordService(Stores& stores, Changes& changes) : m_stores(stores), m_changes(changes) {}
+
+QDate RecordService::today() const
+{
+    return campaignToday(m_stores, m_changes.workplace());
+}
+
+Findings RecordService::readInto(Record& record, const std::vector<FieldInput>& fields) const
+{
+    const KindDef& kind = kindDef(record.kind());
+    const auto find = [this](const QString& typed, const std::vector<Kind>& kinds) { return resolve(typed, kinds); };
+    Findings findings;
+    for (const auto& input : fields) {
+        const FieldDef* field = kind.fieldAsTyped(input.field);
+        if (!field) {
+            findings.push_back({Severity::Error, input.field, "unknown-field", nearestField(kind, input.field)});
+            continue;
+        }
+        ParsedField parsed = parseField(*field, input.text, today(), find);
+        if (!hasErrors(parsed.findings))
+            record.set(field->key, std::move(parsed.value));
+        findings.insert(findings.end(), parsed.findings.begin(), parsed.findings.end());
+    }
+    return findings;
+}
+
+Result<Receipt> RecordService::add(const AddRequest& request)
+{
+    const KindDef& kind = kindDef(request.kind);
+    if (!kind.addable)
+        return Error{"kind-not-addable", kind.key};
+    Record record(request.kind);
+    Findings findings = readInto(record, request.fields);
+    const FieldDef* parent = parentField(kind);
+    std::optional<Reference> personOfNewCustody;
+    if (!request.to.isEmpty()) {
+        if (!parent)
+            return Error{"input-refused", kind.key, {{Severity::Error, QStringLiteral("to"), "no-parent", kind.key}}};
+        std::vector<Kind> kinds = parent->targets;
+        if (request.kind == Kind::Segment)
+            kinds.push_back(Kind::Person);
+        const auto target = resolve(request.to, kinds);
+        if (!target)
+            findings.push_back({Severity::Error, QStringLiteral("to"), target.error().code, target.error().detail});
+        else if (isTarget(*parent, target->kind))
+            record.set(parent->key, *target);
+        else
+            personOfNewCustody = *target;
+    }
+    if (personOfNewCustody) {
+        VIGIL_TRY_GET(open, openCustody(m_stores, *personOfNewCustody));
+        if (open) {
+            record.set(QStringLiteral("custody"), open->reference);
+            personOfNewCustody.reset();
+        }
+    }
+    record = normalised(record);
+    Findings rules = validate(record);
+    if (personOfNewCustody)
+        std::erase_if(rules, [](const Finding& finding) { return finding.field == QStringLiteral("custody"); });
+    appendNew(findings, rules);
+    if (hasErrors(findings))
+        return Error{"input-refused", kind.key, findings};
+
+    Reference made{request.kind, 1};
+    auto receipt =
+        m_changes.apply({.key = QStringLiteral("add-") + kind.key,
+                         .label = fieldText(record.value(kind.title)).section(QLatin1Char('\n'), 0, 0)},
+                        [&](ChangeWriter& writer) -> Result<void> {
+                            if (personOfNewCustody) {
+                                Record custody(Kind::Custody);
+                                custody.set(QStringLiteral("person"), *personOfNewCustody);
+                                custody.set(QStringLiteral("source"), record.value(QStringLiteral("source")));
+                                VIGIL_TRY_GET(opened, writer.insert(custody));
+                                record.set(QStringLiteral("custody"), opened);
+                            }
+                            if (request.kind == Kind::Postponement)
+                                VIGIL_TRY(moveHearing(m_stores, writer, record));
+                            VIGIL_TRY_GET(inserted, writer.insert(record));
+                            made = inserted;
+                            return {};
+                        });
+    if (!receipt)
+        return receipt.error();
+    receipt->reference = made;
+    receipt->findings = findings;
+    return receipt;
+}
+
+Result<Receipt> RecordService::set(Reference reference, const std::vector<FieldInput>& fields)
+{
+    VIGIL_TRY_GET(stored, m_stores.records.find(reference));
+    if (stored.trashedAt)
+        return Error{"in-trash", reference.toString()};
+    if (reference.kind == Kind::Letter)
+        return Error{"kind-not-addable", kindDef(Kind::Letter).key};
+    Record record = stored.record;
+    Findings findings = readInto(record, fields);
+    record = normalised(record);
+    appendNew(findings, validate(record));
+    if (hasErrors(findings))
+        return Error{"input-refused", reference.toString(), findings};
+    auto receipt =
+        m_changes.apply({.key = QStringLiteral("set-") + kindDef(reference.kind).key, .label = titleOf(stored)},
+                        [&](ChangeWriter& writer) { return writer.update(reference, record); });
+    if (!receipt)
+        return receipt.error();
+    receipt->reference = reference;
+    receipt->findings = findings;
+    return receipt;
+}
+
+Result<Receipt> RecordService::remove(Reference reference)
+{
+    VIGIL_TRY_GET(stored, m_stores.records.find(reference));
+    if (stored.trashedAt)
+        return Error{"in-trash", reference.toString()};
+    if (reference.kind == Kind::Campaign)
+        return Error{"kind-not-addable", kindDef(Kind::Campaign).key};
+    if (reference.kind == Kind::Letter && stored.record.text(QStringLiteral("state")) != QStringLiteral("draft"))
+        return Error{"letter-not-draft", reference.toString()};
+    VIGIL_TRY_GET(view, show(reference));
+    const std::function<Result<void>(ChangeWriter&, const RecordView&)> trash =
+        [&trash](ChangeWriter& writer, const RecordView& record) -> Result<void> {
+        for (const auto& child : record.children)
+            VIGIL_TRY(trash(writer, child));
+        return writer.trash(record.stored.reference);
+    };
+    auto receipt =
+        m_changes.apply({.key = QStringLiteral("delete-") + kindDef(reference.kind).key, .label = view.title},
+                        [&](ChangeWriter& writer) { return trash(writer, view); });
+    if (!receipt)
+        return receipt.error();
+    receipt->reference = reference;
+    return receipt;
+}
+
+ParsedField RecordService::read(Kind kind, const QString& field, const QString& text) const
+{
+    const FieldDef* def = kindDef(kind).fieldAsTyped(field);
+    if (!def)
+        return {{}, {{Severity::Error, field, "unknown-field", nearestField(kindDef(kind), field)}}};
+    return parseField(*def, text, today(),
+                      [this](const QString& typed, const std::vector<Kind>& kinds) { return resolve(typed, kinds); });
+}
+
+Result<Reference> RecordService::resolve(const QString& typed, const std::vector<Kind>& kinds) const
+{
+    const QString text = typed.trimmed();
+    const auto allowed = [&](Kind kind) {
+        return kinds.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    };
+    const Error unknown{"unknown-reference", text};
+    if (allowed(Kind::Campaign) && text.compare(QStringLiteral("campaign"), Qt::CaseInsensitive) == 0)
+        return Reference{Kind::Campaign, 1};
+
+    std::optional<Reference> direct = Reference::parse(text);
+    if (!direct)
+        if (const auto uid = Uid::parse(text)) {
+            VIGIL_TRY_GET(found, m_stores.records.findByUid(*uid));
+            direct = found;
+        }
+    if (direct) {
+        const auto stored = m_stores.records.find(*direct);
+        if (!stored || stored->trashedAt)
+            return unknown;
+        if (!allowed(direct->kind))
+            return Error{"wrong-kind", text};
+        return *direct;
+    }
+    VIGIL_TRY_GET(named, m_stores.records.findByTitle(text, kinds));
+    if (named.empty())
+        return unknown;
+    if (named.size() > 1)
+        return Error{"ambiguous-reference", candidateNames(named).join(QStringLiteral(", "))};
+    return named.front();
+}
+
+Result<RecordView> RecordService::show(Reference reference) const
+{
+    VIGIL_TRY_GET(stored, m_stores.records.find(reference));
+    RecordView view{.stored = stored, .title = vigil::titleOf(stored), .children = {}};
+    for (const auto& kind : allKinds()) {
+        const FieldDef* parent = parentField(kind);
+        if (!parent || !isTarget(*parent, reference.kind))
+            continue;
+        VIGIL_TRY_GET(children, m_stores.records.listLinking(kind.kind, parent->key, reference));
+        for (const auto& child : children) {
+            VIGIL_TRY_GET(childView, show(child.reference));
+            view.children.push_back(std::move(childView));
+        }
+    }
+    return view;
+}
+
+Result<std::vector<StoredRecord>> RecordService::list(Kind kind) const
+{
+    return m_stores.records.list(kind);
+}
+
+Result<std::vector<StoredRecord>> RecordService::listLinking(Kind kind, const QString& field, Reference target) const
+{
+    return m_stores.records.listLinking(kind, field, target);
+}
+
+QString RecordService::titleOf(Reference reference) const
+{
+    const auto stored = m_stores.records.find(reference);
+    return stored ? vigil::titleOf(*stored) : reference.toString();
+}
+
+} // namespace vigil
