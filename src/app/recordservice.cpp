@@ -158,7 +158,7 @@ Result<Receipt> RecordService::set(Reference reference, const std::vector<FieldI
     if (hasErrors(findings))
         return Error{"input-refused", reference.toString(), findings};
     auto receipt =
-        m_changes.apply({.key = QStringLiteral("set-") + kindDef(reference.kind).key, .label = titleOf(stored)},
+        m_changes.apply({.key = QStringLiteral("set-") + kindDef(reference.kind).key, .label = vigil::titleOf(stored)},
                         [&](ChangeWriter& writer) { return writer.update(reference, record); });
     if (!receipt)
         return receipt.error();

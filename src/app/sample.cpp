@@ -34,7 +34,8 @@ Result<void> addRecord(Campaign& campaign, const QJsonObject& entry, Names& name
     const KindDef* kind = kindAsTyped(entry[QStringLiteral("kind")].toString());
     if (!kind)
         return Error{"unknown-kind", entry[QStringLiteral("kind")].toString()};
-    AddRequest request{.kind = kind->kind, .fields = {}, .to = withReferences(entry[QStringLiteral("to")].toString(), names)};
+    AddRequest request{
+        .kind = kind->kind, .fields = {}, .to = withReferences(entry[QStringLiteral("to")].toString(), names)};
     const QJsonObject fields = entry[QStringLiteral("fields")].toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field)
         request.fields.push_back({field.key(), withReferences(field.value().toString(), names)});
