@@ -141,8 +141,11 @@ Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, co
         });
     if (!made)
         return made.error();
-    if (wanted.sample)
+    if (wanted.sample) {
+        campaign->m_parts->changes.setUndoable(false);
         VIGIL_TRY(fillWithSample(*campaign));
+        campaign->m_parts->changes.setUndoable(true);
+    }
     return campaign;
 }
 

@@ -144,7 +144,7 @@ Result<Receipt> Changes::apply(const Verb& verb, const Work& work)
                                                    .author = author(),
                                                    .device = m_workplace.device,
                                                    .at = isoNow(m_workplace),
-                                                   .undoable = verb.undoable,
+                                                   .undoable = verb.undoable && m_undoable,
                                                    .reverts = {},
                                                    .revertedBy = {},
                                                    .rows = rows}));

@@ -54,6 +54,8 @@ public:
     Result<Receipt> apply(const Verb& verb, const Work& work);
     /// Takes one change back. Errors as HistoryService::undoChange.
     Result<Receipt> revert(qint64 change);
+    /// While false, no change can be undone: for the contents that a campaign is born with.
+    void setUndoable(bool undoable) { m_undoable = undoable; }
     const Workplace& workplace() const { return m_workplace; }
 
 private:
@@ -62,6 +64,7 @@ private:
     ChangeNotifier& m_notifier;
     PersonLister& m_lister;
     const Workplace& m_workplace;
+    bool m_undoable = true;
 };
 
 } // namespace vigil

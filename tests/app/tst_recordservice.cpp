@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/caseworkservice.h"
+#include "app/changenotifier.h"
+#include "app/historyservice.h"
+#include "app/recordservice.h"
+#include "testworld.h"
+
+#include <QTest>
+
+using namespace vigil;
+
+class TestRecordService final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unknownFieldIsRefusedWithTheNearestOne();
+    void requiredFieldsAreNamedAllAtOnce();
+    void maskedAddressIsKeptAsWithheld();
+    void lineBreakInAnAddressIsRefused();
+    void segmentOfAPersonOpensACustodyAndThenContinuesIt();
+    void postponementMovesTheHearingAndKeepsItsHistory();
+    void changedFieldIsReadBackAndAnEmptyTextClearsIt();
+    void deletingAPersonTakesItsRecordsAlongAndUndoBringsThemBack();
+    void aNameThatIsOnFileTwiceIsAmbiguous();
+    void lettersAreNotAddedByHand();
+    void everyChangeIsSignalledOnce();
+    void settingTheZoneMovesExpectedEnds();
+};
+
+void TestRecordService::unknownFieldIsRefusedWithTheNearestOne()
+{
+    TestWorld world;
+    const auto refused = world.campaign().records().add(
+        {.kind = Kind::Person, .fields = {{QStringLiteral("nmae"), QStringLiteral("Aisulu Bekova")}}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Code("input-refused"));
+    QCOMPARE(refused.error().findings.front().code, Code("unknown-field"));
+    QCOMPARE(refused.error().findings.front().detail, QStringLiteral("name"));
+}
+
+void TestRecordService::requiredFieldsAreNamedAllAtOnce()
+{
+    TestWorld world;
+    const auto refused = world.campaign().records().add({.kind = Kind::Contact, .fields = {}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().findings.size(), 2U);
+}
+
+void TestRecordService::maskedAddressIsKeptAsWithheld()
+{
+    TestWorld world;
+    const QString contact =
+        world.add(QStringLiteral("contact"), {QStringLiteral("name=Office"), QStringLiteral("contactKind=prosecutor")});
+    const QString point =
+        world.add(QStringLiteral("point"),
+                  {QStringLiteral("pointType=email"), QStringLiteral("value=[email protected]")}, contact);
+    const auto stored = world.campaign().records().show(world.reference(point));
+    QCOMPARE(stored->stored.record.text(QStringLiteral("state")), QStringLiteral("withheld"));
+}
+
+void TestRecordService::lineBreakInAnAddressIsRefused()
+{
+    TestWorld world;
+    const QString contact =
+        world.add(QStringLiteral("contact"), {QStringLiteral("name=Office"), QStringLiteral("contactKind=prosecutor")});
+    const auto refused = world.campaign().records().add(
+        {.kind = Kind::Point,
+         .fields = {{QStringLiteral("pointType"), QStringLiteral("email")},
+                    {QStringLiteral("value"), QStringLiteral("a@office.example\r\nBcc: b@office.example")}},
+         .to = contact});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().findings.front().field, QStringLiteral("value"));
+    QCOMPARE(world.campaign().records().list(Kind::Point)->size(), 0U);
+}
+
+void TestRecordService::segmentOfAPersonOpensACustodyAndThenContinuesIt()
+{
+    TestWorld world;
+    const QString person = world.add(QStringLiteral("person"), {QStringLiteral("name=Aisulu Bekova")});
+    world.add(QStringLiteral("segment"), {QStringLiteral("basis=police-hold"), QStringLiteral("from=2012-04-20")},
+              person);
+    world.add(QStringLiteral("segment"), {QStringLiteral("basis=pre-trial"), QStringLiteral("from=2012-04-22")},
+              person);
+    QCOMPARE(world.campaign().records().list(Kind::Custody)->size(), 1U);
+    QCOMPARE(world.campaign().casework().status(world.reference(person))->derived.status, LibertyStatus::PreTrial);
+
+    QVERIFY(world.campaign().casework().confirmRelease(world.reference(person), QStringLiteral("2012-04-25"),
+                                                       QStringLiteral("Her lawyer")));
+    world.add(QStringLiteral("segment"), {QStringLiteral("basis=police-hold"), QStringLiteral("from=2012-04-29")},
+              person);
+    QCOMPARE(world.campaign().records().list(Kind::Custody)->size(), 2U);
+    QCOMPARE(world.campaign().casework().status(world.reference(person))->derived.status, LibertyStatus::PoliceHold);
+}
+
+void TestRecordService::postponementMovesTheHearingAndKeepsItsHistory()
+{
+    TestWorld world;
+    const QString proceeding =
+        world.add(QStringLiteral("proceeding"), {QStringLiteral("title=Trial"), QStringLiteral("track=criminal")});
+    const QString hearing = world.add(QStringLiteral("hearing"),
+                                      {QStringLiteral("date=2012-05-03"), QStringLiteral("time=10:00")}, proceeding);
+    const QString postponement = world.add(
+        QStringLiteral("postponement"), {QStringLiteral("toDate=2012-05-17"), QStringLiteral("toTime=11:00")}, hearing);
+    const auto moved = world.campaign().records().show(world.reference(hearing));
+    QCOMPARE(moved->stored.record.date(QStringLiteral("date")).edtf(), QStringLiteral("2012-05-17"));
+    QCOMPARE(moved->stored.record.text(QStringLiteral("time")), QStringLiteral("11:00"));
+    QCOMPARE(moved->children.front().stored.reference.toString(), postponement);
+    QCOMPARE(moved->children.front().stored.record.date(QStringLiteral("fromDate")).edtf(),
+             QStringLiteral("2012-05-03"));
+}
+
+void TestRecordService::changedFieldIsReadBackAndAnEmptyTextClearsIt()
+{
+    TestWorld world;
+    const Reference person =
+        world.reference(world.add(QStringLiteral("person"), {QStringLiteral("name=Aisulu Bekova")}));
+    QVERIFY(world.campaign().records().set(person, {{QStringLiteral("native-name"), QStringLiteral("Айсулу Бекова")}}));
+    QCOMPARE(world.campaign().records().show(person)->stored.record.text(QStringLiteral("nativeName")),
+             QStringLiteral("Айсулу Бекова"));
+    QVERIFY(world.campaign().records().set(person, {{QStringLiteral("nativeName"), QString()}}));
+    QVERIFY(world.campaign().records().show(person)->stored.record.text(QStringLiteral("nativeName")).isEmpty());
+    const auto refused = world.campaign().records().set(person, {{QStringLiteral("name"), QString()}});
+    QVERIFY(!refused);
+}
+
+void TestRecordService::deletingAPersonTakesItsRecordsAlongAndUndoBringsThemBack()
+{
+    TestWorld world;
+    const auto logged = world.campaign().casework().logArrest({.names = QStringLiteral("Aisulu Bekova"),
+                                                               .date = QStringLiteral("2012-04-28"),
+                                                               .term = QStringLiteral("15 days")});
+    const Reference person = logged->arrests.front().person;
+    QVERIFY(world.campaign().records().remove(person));
+    QVERIFY(!world.campaign().records().resolve(QStringLiteral("P-1")));
+    QCOMPARE(world.campaign().records().list(Kind::Segment)->size(), 0U);
+    QVERIFY(world.campaign().casework().peopleIds({})->empty());
+    QVERIFY(world.campaign().history().undo());
+    QCOMPARE(world.campaign().records().list(Kind::Segment)->size(), 1U);
+    QCOMPARE(world.campaign().casework().peopleIds({})->size(), 1U);
+    QCOMPARE(world.campaign().casework().status(person)->expectedEnd->end, std::optional(QDate(2012, 5, 13)));
+}
+
+void TestRecordService::aNameThatIsOnFileTwiceIsAmbiguous()
+{
+    TestWorld world;
+    world.add(QStringLiteral("person"), {QStringLiteral("name=Aisulu Bekova")});
+    QVERIFY(world.campaign().records().resolve(QStringLiteral("aisulu bekova"), {Kind::Person}));
+    world.add(QStringLiteral("person"), {QStringLiteral("name=Aisulu Bekova")});
+    const auto refused = world.campaign().records().resolve(QStringLiteral("Aisulu Bekova"), {Kind::Person});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Code("ambiguous-reference"));
+    QCOMPARE(refused.error().detail, QStringLiteral("P-1, P-2"));
+}
+
+void TestRecordService::lettersAreNotAddedByHand()
+{
+    TestWorld world;
+    const auto refused = world.campaign().records().add({.kind = Kind::Letter, .fields = {}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Code("kind-not-addable"));
+}
+
+void TestRecordService::everyChangeIsSignalledOnce()
+{
+    TestWorld world;
+    int signalled = 0;
+    std::vector<Reference> changed;
+    connect(&world.campaign().notifier(), &ChangeNotifier::recordsChanged, this,
+            [&](const std::vector<Reference>& references) {
+                ++signalled;
+                changed = references;
+            });
+    const QString person = world.add(QStringLiteral("person"), {QStringLiteral("name=Aisulu Bekova")});
+    QCOMPARE(signalled, 1);
+    QCOMPARE(changed.front().toString(), person);
+    QVERIFY(!world.campaign().records().set(world.reference(person), {{QStringLiteral("name"), QString()}}));
+    QCOMPARE(signalled, 1);
+}
+
+void TestRecordService::settingTheZoneMovesExpectedEnds()
+{
+    TestWorld world;
+    const auto logged = world.campaign().casework().logArrest({.names = QStringLiteral("Aisulu Bekova"),
+                                                               .date = QStringLiteral("2012-04-28"),
+                                                               .term = QStringLiteral("15 days")});
+    const qint64 person = logged->arrests.front().person.id;
+    const QString before = world.campaign().casework().people({person})->front().listing.expectedEndLatest;
+    QVERIFY(
+        world.campaign().records().set({Kind::Campaign, 1}, {{QStringLiteral("zone"), QStringLiteral("Asia/Aqtau")}}));
+    const QString after = world.campaign().casework().people({person})->front().listing.expectedEndLatest;
+    QCOMPARE(before, QStringLiteral("2012-05-13T18:00:00Z"));
+    QCOMPARE(after, QStringLiteral("2012-05-13T19:00:00Z"));
+}
+
+QTEST_GUILESS_MAIN(TestRecordService)
+#include "tst_recordservice.moc"
