@@ -44,6 +44,8 @@ public:
     Result<void> remove(Reference reference, qint64 expectedVersion);
 
 private:
+    Result<std::vector<Reference>> titledByIndex(const KindDef& kind, const QString& title) const;
+    Result<std::vector<Reference>> titledByScan(const KindDef& kind, const FieldDef& field, const QString& title) const;
     Database& m_database;
 };
 

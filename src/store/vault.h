@@ -32,6 +32,8 @@ public:
     virtual void lock() = 0;
     virtual Result<void> changePassphrase(const std::optional<Passphrase>& from,
                                           const std::optional<Passphrase>& to) = 0;
+    /// The file, for messages.
+    virtual QString path() const = 0;
     /// What QSQLITE opens (with QSQLITE_OPEN_URI).
     virtual QString uri() const = 0;
     /// Reads everything. Only while unlocked.

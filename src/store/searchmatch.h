@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vigil {
+
+/// A folded key as conditions on the search index. Keys hold no quote, so quoting them is safe; they are bound all the
+/// same.
+struct SearchMatch
+{
+    QString fts;  ///< all words of three letters or more; empty when there are none
+    QString glob; ///< the shorter words as word beginnings, in order; empty when there are none
+};
+
+SearchMatch matchAllWords(const QString& key);
+/// Every trigram of every word, any of them; empty for words of one or two letters only.
+QString matchAnyTrigram(const QString& key);
+
+} // namespace vigil

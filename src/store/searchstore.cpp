@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/searchstore.h"
+
+#include "domain/fields.h"
+#include "domain/names.h"
+#include "store/database.h"
+#include "store/searchmatch.h"
+
+namespace vigil {
+
+namespace {
+
+const QString selectKeys = QStringLiteral("SELECT id, key FROM search_key WHERE kind = ? AND record_id = ?");
+const QString deleteIndexed =
+    QStringLiteral("INSERT INTO search_index (search_index, rowid, key) VALUES ('delete', ?, ?)");
+const QString deleteKeys = QStringLiteral("DELETE FROM search_key WHERE kind = ? AND record_id = ?");
+const QString insertKey =
+    QStringLiteral("INSERT INTO search_key (kind, record_id, key, spelling) VALUES (?, ?, ?, ?) RETURNING id");
+const QString insertIndexed = QStringLiteral("INSERT INTO search_index (rowid, key) VALUES (?, ?)");
+const QString checkIndexed =
+    QStringLiteral("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
+
+// An empty kind stands for all of them.
+const QString selectExact = QStringLiteral("SELECT kind, record_id, key, spelling FROM search_key WHERE key = ?1 "
+                                           "AND (?2 = '' OR kind = ?2) ORDER BY id LIMIT ?3");
+const QString selectPrefix =
+    QStringLiteral("SELECT kind, record_id, key, spelling FROM search_key WHERE key >= ?1 AND key < ?2 "
+                   "AND (?3 = '' OR kind = ?3) ORDER BY key, id LIMIT ?4");
+const QString selectMatching =
+    QStringLiteral("SELECT k.kind, k.record_id, k.key, k.spelling FROM search_index AS i "
+                   "JOIN search_key AS k ON k.id = i.rowid WHERE search_index MATCH ?1 "
+                   "AND (?2 = '' OR k.kind = ?2) AND (?3 = '' OR (' ' || k.key) GLOB ?3) LIMIT ?4");
+const QString selectNear = QStringLiteral(
+    "SELECT k.kind, k.record_id, k.key, k.spelling FROM "
+    "(SELECT rowid FROM search_index WHERE search_index MATCH ?1 ORDER BY bm25(search_index) LIMIT ?3) AS i "
+    "JOIN search_key AS k ON k.id = i.rowid WHERE (?2 = '' OR k.kind = ?2)");
+
+QString kindKey(std::optional<Kind> kind)
+{
+    return kind ? kindDef(*kind).key : QString();
+}
+
+Result<std::vector<SearchRow>> rowsFrom(Statement& rows)
+{
+    VIGIL_TRY(rows.open());
+    std::vector<SearchRow> found;
+    while (rows.next())
+        if (const KindDef* kind = kindAsTyped(rows.text(0)))
+            found.push_back({{kind->kind, rows.integer(1)}, rows.text(2), rows.text(3)});
+    if (const auto failure = rows.failure())
+        return *failure;
+    return found;
+}
+
+} // namespace
+
+SearchStore::SearchStore(Database& database) : m_database(database) {}
+
+Result<void> SearchStore::setSpellings(Reference reference, const QStringList& spellings)
+{
+    const QString kind = kindDef(reference.kind).key;
+    std::vector<std::pair<qint64, QString>> old;
+    Statement& rows = m_database.prepared(selectKeys);
+    rows.bind(0, kind).bind(1, reference.id);
+    VIGIL_TRY(rows.open());
+    while (rows.next())
+        old.emplace_back(rows.integer(0), rows.text(1));
+    if (const auto failure = rows.failure())
+        return *failure;
+    for (const auto& [id, key] : old)
+        VIGIL_TRY(m_database.prepared(deleteIndexed).bind(0, id).bind(1, key).run());
+    if (!old.empty())
+        VIGIL_TRY(m_database.prepared(deleteKeys).bind(0, kind).bind(1, reference.id).run());
+
+    QStringList written;
+    for (const QString& spelling : spellings)
+        for (const QString& key : foldKeys(spelling)) {
+            if (key.isEmpty() || written.contains(key))
+                continue;
+            written << key;
+            Statement& insert = m_database.prepared(insertKey);
+            insert.bind(0, kind).bind(1, reference.id).bind(2, key).bind(3, spelling);
+            VIGIL_TRY(insert.open());
+            const qint64 id = insert.next() ? insert.integer(0) : 0;
+            insert.finish();
+            VIGIL_TRY(m_database.prepared(insertIndexed).bind(0, id).bind(1, key).run());
+        }
+    return {};
+}
+
+Result<std::vector<SearchRow>> SearchStore::exact(const QString& key, std::optional<Kind> kind, int limit) const
+{
+    Statement& rows = m_database.prepared(selectExact);
+    rows.bind(0, key).bind(1, kindKey(kind)).bind(2, qint64{limit});
+    return rowsFrom(rows);
+}
+
+Result<std::vector<SearchRow>> SearchStore::allWords(const QString& key, std::optional<Kind> kind, int limit) const
+{
+    const SearchMatch match = matchAllWords(key);
+    if (match.fts.isEmpty()) {
+        Statement& rows = m_database.prepared(selectPrefix);
+        rows.bind(0, key).bind(1, key + QChar(0xffff)).bind(2, kindKey(kind)).bind(3, qint64{limit});
+        return rowsFrom(rows);
+    }
+    Statement& rows = m_database.prepared(selectMatching);
+    rows.bind(0, match.fts).bind(1, kindKey(kind)).bind(2, match.glob).bind(3, qint64{limit});
+    return rowsFrom(rows);
+}
+
+Result<std::vector<SearchRow>> SearchStore::anyTrigram(const QString& key, std::optional<Kind> kind, int limit) const
+{
+    const QString terms = matchAnyTrigram(key);
+    if (terms.isEmpty())
+        return std::vector<SearchRow>();
+    Statement& rows = m_database.prepared(selectNear);
+    rows.bind(0, terms).bind(1, kindKey(kind)).bind(2, qint64{limit});
+    return rowsFrom(rows);
+}
+
+Result<void> SearchStore::checkIndex()
+{
+    return m_database.prepared(checkIndexed).run() ? Result<void>() : Error{"search-index-damaged", {}};
+}
+
+} // namespace vigil
