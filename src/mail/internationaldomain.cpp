@@ -13,7 +13,8 @@ Result<QString> asciiDomain(const QString& domain)
     // UTS #46 non-transitional: "ß" stays itself, as browsers and registries read it today.
     const int status = idn2_to_ascii_8z(utf8.constData(), &converted, IDN2_NONTRANSITIONAL | IDN2_NFC_INPUT);
     const std::unique_ptr<char, decltype(&idn2_free)> owner(converted, &idn2_free);
-    if (status != IDN2_OK || utf8.contains('\0'))
+    const bool hasEmptyLabel = domain.split(QLatin1Char('.')).contains(QString());
+    if (status != IDN2_OK || utf8.contains('\0') || hasEmptyLabel)
         return Error{"bad-address", domain};
     return QString::fromLatin1(converted).toLower();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/message.h"
 
+#include "mail/headerfield.h"
+
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <algorithm>
@@ -62,12 +64,30 @@ Owned<GMimePart> textPart(const QString& body, const QString& language)
     return part;
 }
 
-Result<void> addMailbox(GMimeMessage* message, GMimeAddressType type, const QString& name, const EmailAddress& address)
+/// The value is written as it is, after its name and a space.
+void addField(GMimeMessage* message, const char* name, const QByteArray& value)
 {
-    VIGIL_TRY_GET(written, envelopeAddress(address));
-    const QByteArray shown = name.toUtf8();
-    g_mime_message_add_mailbox(message, type, name.isEmpty() ? nullptr : shown.constData(),
-                               written.toUtf8().constData());
+    GMimeHeaderList* headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
+    g_mime_header_list_append(headers, name, "", "utf-8");
+    g_mime_header_set_raw_value(g_mime_header_list_get_header(headers, name), (' ' + value + '\n').constData());
+}
+
+Result<void> addMailbox(GMimeMessage* message, const char* field, const Mailbox& mailbox)
+{
+    VIGIL_TRY_GET(address, envelopeAddress(mailbox.address));
+    addField(message, field, mailboxField(mailbox.name.toString(), address));
+    return {};
+}
+
+Result<void> addBlindCopies(GMimeMessage* message, const std::vector<EmailAddress>& copies)
+{
+    QStringList addresses;
+    for (const auto& copy : copies) {
+        VIGIL_TRY_GET(address, envelopeAddress(copy));
+        addresses += address;
+    }
+    if (!addresses.isEmpty())
+        addField(message, "Bcc", addresses.join(QLatin1String(",\n ")).toUtf8());
     return {};
 }
 
@@ -83,9 +103,9 @@ Result<Owned<GMimeMessage>> commonMessage(const OutgoingMessage& message)
 {
     startGMimeOnce();
     Owned<GMimeMessage> result(g_mime_message_new(FALSE));
-    VIGIL_TRY(addMailbox(result.get(), GMIME_ADDRESS_TYPE_FROM, message.from.name.toString(), message.from.address));
-    VIGIL_TRY(addMailbox(result.get(), GMIME_ADDRESS_TYPE_TO, message.to.name.toString(), message.to.address));
-    g_mime_message_set_subject(result.get(), message.subject.toString().toUtf8().constData(), "utf-8");
+    VIGIL_TRY(addMailbox(result.get(), "From", message.from));
+    VIGIL_TRY(addMailbox(result.get(), "To", message.to));
+    addField(result.get(), "Subject", unstructuredField(message.subject.toString(), qsizetype(qstrlen("Subject:"))));
     setDate(result.get(), message.date);
     const auto part = textPart(message.body, message.language);
     g_mime_message_set_mime_part(result.get(), GMIME_OBJECT(part.get()));
@@ -138,8 +158,7 @@ Result<QByteArray> buildDraft(const OutgoingMessage& message)
 {
     VIGIL_TRY(checkSize(message));
     VIGIL_TRY_GET(built, commonMessage(message));
-    for (const auto& copy : message.blindCopies)
-        VIGIL_TRY(addMailbox(built.get(), GMIME_ADDRESS_TYPE_BCC, {}, copy));
+    VIGIL_TRY(addBlindCopies(built.get(), message.blindCopies));
     g_mime_object_set_header(GMIME_OBJECT(built.get()), "X-Unsent", "1", nullptr);
     return written(built.get());
 }

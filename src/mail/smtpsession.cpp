@@ -37,9 +37,11 @@ size_t takeReplyLine(char* bytes, size_t size, size_t count, void* context)
     return size * count;
 }
 
-int abortWhenStopped(void* context, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+/// libcurl would wait on for a reply among lines that are none.
+int abortWhenHopeless(void* context, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
-    return static_cast<Attempt*>(context)->stop.stop_requested() ? 1 : 0;
+    const auto& attempt = *static_cast<Attempt*>(context);
+    return attempt.stop.stop_requested() || attempt.reader.isBroken() ? 1 : 0;
 }
 
 bool isLoopback(const sockaddr* address)
@@ -121,7 +123,7 @@ void setOptions(CURL* handle, Attempt& attempt, const QByteArray& url)
     curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, &takeReplyLine);
     curl_easy_setopt(handle, CURLOPT_HEADERDATA, &attempt);
     curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, &abortWhenStopped);
+    curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, &abortWhenHopeless);
     curl_easy_setopt(handle, CURLOPT_XFERINFODATA, &attempt);
     curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, &openSocket);
     curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, &attempt);
@@ -170,11 +172,11 @@ DeliveryOutcome failureWithoutReply(const Attempt& attempt, CURLcode code)
         return held(QStringLiteral("no-tls"), words);
     if (code == CURLE_LOGIN_DENIED)
         return held(QStringLiteral("sign-in-failed"), words);
+    if (attempt.reader.isBroken() || code == CURLE_WEIRD_SERVER_REPLY)
+        return {DeliveryResult::Deferred, QStringLiteral("protocol-error"), 0, words};
     if (code == CURLE_OPERATION_TIMEDOUT)
         return {DeliveryResult::Deferred, QStringLiteral("timeout"), 0, words};
-    const bool garbled = attempt.reader.isBroken() || code == CURLE_WEIRD_SERVER_REPLY;
-    return {DeliveryResult::Deferred, garbled ? QStringLiteral("protocol-error") : QStringLiteral("connection-lost"), 0,
-            words};
+    return {DeliveryResult::Deferred, QStringLiteral("connection-lost"), 0, words};
 }
 
 DeliveryOutcome failure(const Attempt& attempt, CURLcode code)
