@@ -7,7 +7,7 @@ namespace vigil {
 
 namespace {
 
-constexpr qsizetype bodyChunk = 64 * 1024;
+constexpr qsizetype bodyChunk = 65'536;
 constexpr std::chrono::milliseconds resetTimeout = std::chrono::seconds(10);
 
 QByteArray mailCommand(const SmtpLetter& letter, const SmtpConnection& connection)
