@@ -13,12 +13,12 @@ const QString saveRow = QStringLiteral(
     "user = excluded.user, password = excluded.password, ca_file = excluded.ca_file, sender = excluded.sender");
 const QString selectRows =
     QStringLiteral("SELECT name, host, port, security, user, password, ca_file, sender FROM account "
-                   "WHERE ?1 = '' OR name = ?1 ORDER BY name");
+                   "WHERE ? = '' OR name = ? ORDER BY name");
 
 Result<std::vector<StoredAccount>> accountsNamed(Database& database, const QString& name)
 {
     Statement& rows = database.prepared(selectRows);
-    rows.bind(0, name);
+    rows.bind(0, name).bind(1, name);
     VIGIL_TRY(rows.open());
     std::vector<StoredAccount> accounts;
     while (rows.next())

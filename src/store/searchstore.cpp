@@ -20,20 +20,20 @@ const QString insertIndexed = QStringLiteral("INSERT INTO search_index (rowid, k
 const QString checkIndexed =
     QStringLiteral("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
 
-// An empty kind stands for all of them.
-const QString selectExact = QStringLiteral("SELECT kind, record_id, key, spelling FROM search_key WHERE key = ?1 "
-                                           "AND (?2 = '' OR kind = ?2) ORDER BY id LIMIT ?3");
+// An empty kind stands for all of them. Qt renames every "?", so a numbered one cannot be used twice: bind again.
+const QString selectExact = QStringLiteral("SELECT kind, record_id, key, spelling FROM search_key WHERE key = ? "
+                                           "AND (? = '' OR kind = ?) ORDER BY id LIMIT ?");
 const QString selectPrefix =
-    QStringLiteral("SELECT kind, record_id, key, spelling FROM search_key WHERE key >= ?1 AND key < ?2 "
-                   "AND (?3 = '' OR kind = ?3) ORDER BY key, id LIMIT ?4");
+    QStringLiteral("SELECT kind, record_id, key, spelling FROM search_key WHERE key >= ? AND key < ? "
+                   "AND (? = '' OR kind = ?) ORDER BY key, id LIMIT ?");
 const QString selectMatching =
     QStringLiteral("SELECT k.kind, k.record_id, k.key, k.spelling FROM search_index AS i "
-                   "JOIN search_key AS k ON k.id = i.rowid WHERE search_index MATCH ?1 "
-                   "AND (?2 = '' OR k.kind = ?2) AND (?3 = '' OR (' ' || k.key) GLOB ?3) LIMIT ?4");
+                   "JOIN search_key AS k ON k.id = i.rowid WHERE search_index MATCH ? "
+                   "AND (? = '' OR k.kind = ?) AND (? = '' OR (' ' || k.key) GLOB ?) LIMIT ?");
 const QString selectNear = QStringLiteral(
     "SELECT k.kind, k.record_id, k.key, k.spelling FROM "
-    "(SELECT rowid FROM search_index WHERE search_index MATCH ?1 ORDER BY bm25(search_index) LIMIT ?3) AS i "
-    "JOIN search_key AS k ON k.id = i.rowid WHERE (?2 = '' OR k.kind = ?2)");
+    "(SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY bm25(search_index) LIMIT ?) AS i "
+    "JOIN search_key AS k ON k.id = i.rowid WHERE (? = '' OR k.kind = ?)");
 
 QString kindKey(std::optional<Kind> kind)
 {
@@ -91,7 +91,7 @@ Result<void> SearchStore::setSpellings(Reference reference, const QStringList& s
 Result<std::vector<SearchRow>> SearchStore::exact(const QString& key, std::optional<Kind> kind, int limit) const
 {
     Statement& rows = m_database.prepared(selectExact);
-    rows.bind(0, key).bind(1, kindKey(kind)).bind(2, qint64{limit});
+    rows.bind(0, key).bind(1, kindKey(kind)).bind(2, kindKey(kind)).bind(3, qint64{limit});
     return rowsFrom(rows);
 }
 
@@ -100,11 +100,13 @@ Result<std::vector<SearchRow>> SearchStore::allWords(const QString& key, std::op
     const SearchMatch match = matchAllWords(key);
     if (match.fts.isEmpty()) {
         Statement& rows = m_database.prepared(selectPrefix);
-        rows.bind(0, key).bind(1, key + QChar(0xffff)).bind(2, kindKey(kind)).bind(3, qint64{limit});
+        rows.bind(0, key).bind(1, key + QChar(0xffff)).bind(2, kindKey(kind)).bind(3, kindKey(kind));
+        rows.bind(4, qint64{limit});
         return rowsFrom(rows);
     }
     Statement& rows = m_database.prepared(selectMatching);
-    rows.bind(0, match.fts).bind(1, kindKey(kind)).bind(2, match.glob).bind(3, qint64{limit});
+    rows.bind(0, match.fts).bind(1, kindKey(kind)).bind(2, kindKey(kind));
+    rows.bind(3, match.glob).bind(4, match.glob).bind(5, qint64{limit});
     return rowsFrom(rows);
 }
 
@@ -114,7 +116,7 @@ Result<std::vector<SearchRow>> SearchStore::anyTrigram(const QString& key, std::
     if (terms.isEmpty())
         return std::vector<SearchRow>();
     Statement& rows = m_database.prepared(selectNear);
-    rows.bind(0, terms).bind(1, kindKey(kind)).bind(2, qint64{limit});
+    rows.bind(0, terms).bind(1, qint64{limit}).bind(2, kindKey(kind)).bind(3, kindKey(kind));
     return rowsFrom(rows);
 }
 
