@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storeworld.h"
+
+#include "store/integrity.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace vigil;
+
+namespace {
+
+Code openingError(const QString& path)
+{
+    PlainVault vault(path);
+    if (const auto unlocked = vault.unlock(std::nullopt); !unlocked)
+        return unlocked.error().code;
+    const auto opened = Database::open(vault, Access::Write);
+    return opened ? Code("") : opened.error().code;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+class TestDatabase final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPragmaIsSet_data();
+    void everyPragmaIsSet();
+    void failedStatementRollsBackWholeTransaction();
+    void errorOfWorkRollsBack();
+    void scriptWithSemicolonInTextRunsWhole();
+    void readerSeesCommitsAndCannotWrite();
+    void secondHolderIsToldWhoHasTheFile();
+    void newFileNeverReplacesAnother();
+    void passphraseIsRefusedForNow();
+    void missingFileIsNamedSo();
+    void garbageIsNoCampaign();
+    void databaseOfAnotherProgramIsNoCampaign();
+    void newerCampaignIsRefusedAndUntouched();
+    void freshCampaignIsSound();
+};
+
+void TestDatabase::everyPragmaIsSet_data()
+{
+    QTest::addColumn<QString>("pragma");
+    QTest::addColumn<qint64>("value");
+    const auto row = [](const char* pragma, qint64 value) {
+        QTest::newRow(pragma) << QString::fromLatin1(pragma) << value;
+    };
+    row("synchronous", 2);
+    row("foreign_keys", 1);
+    row("cache_spill", 0);
+    row("temp_store", 2);
+    row("cache_size", -65536);
+    row("trusted_schema", 0);
+    row("cell_size_check", 1);
+    row("secure_delete", 0);
+}
+
+void TestDatabase::everyPragmaIsSet()
+{
+    QFETCH(QString, pragma);
+    QFETCH(qint64, value);
+    StoreWorld world;
+    QCOMPARE(world.number(QStringLiteral("PRAGMA ") + pragma), value);
+}
+
+void TestDatabase::failedStatementRollsBackWholeTransaction()
+{
+    StoreWorld world;
+    const auto done = world.database().transaction([&]() -> Result<void> {
+        VIGIL_TRY(world.database().execute(QStringLiteral("INSERT INTO code VALUES ('x', 'one', 0)")));
+        return world.database().execute(QStringLiteral("INSERT INTO code VALUES ('x', 'two', 0), ('x', 'one', 1)"));
+    });
+    QVERIFY(!done);
+    QVERIFY(!world.database().isInTransaction());
+    QCOMPARE(world.number(QStringLiteral("SELECT count(*) FROM code WHERE list = 'x'")), 0);
+}
+
+void TestDatabase::errorOfWorkRollsBack()
+{
+    StoreWorld world;
+    const auto done = world.database().transaction([&]() -> Result<void> {
+        VIGIL_TRY(world.database().execute(QStringLiteral("DELETE FROM code")));
+        return Error{"moved-on", {}};
+    });
+    QCOMPARE(done.error().code, Code("moved-on"));
+    QVERIFY(world.number(QStringLiteral("SELECT count(*) FROM code")) > 0);
+}
+
+void TestDatabase::scriptWithSemicolonInTextRunsWhole()
+{
+    StoreWorld world;
+    QVERIFY(world.database().executeScript(
+        QStringLiteral("INSERT INTO code VALUES ('x', 'a;\nb', 0);\nINSERT INTO code VALUES ('x', 'c', 1);\n")));
+    QCOMPARE(world.number(QStringLiteral("SELECT count(*) FROM code WHERE list = 'x'")), 2);
+}
+
+void TestDatabase::readerSeesCommitsAndCannotWrite()
+{
+    StoreWorld world;
+    const auto reader = Database::open(world.vault(), Access::Read);
+    QVERIFY(reader);
+    QVERIFY(world.database().execute(QStringLiteral("INSERT INTO code VALUES ('x', 'one', 0)")));
+    Statement& row = (*reader)->prepared(QStringLiteral("SELECT count(*) FROM code WHERE list = 'x'"));
+    QVERIFY(row.open() && row.next());
+    QCOMPARE(row.integer(0), 1);
+    row.finish();
+    QVERIFY(!(*reader)->execute(QStringLiteral("DELETE FROM code")));
+}
+
+void TestDatabase::secondHolderIsToldWhoHasTheFile()
+{
+    StoreWorld world;
+    PlainVault second(world.vault().path());
+    const auto unlocked = second.unlock(std::nullopt);
+    QCOMPARE(unlocked.error().code, Code("campaign-in-use"));
+    QVERIFY(unlocked.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
+    world.close();
+    world.vault().lock();
+    QVERIFY(second.unlock(std::nullopt));
+}
+
+void TestDatabase::newFileNeverReplacesAnother()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.vigil"));
+    write(path, "mine");
+    QCOMPARE(PlainVault(path).create(std::nullopt).error().code, Code("file-exists"));
+    QCOMPARE(contentOf(path), QByteArray("mine"));
+}
+
+void TestDatabase::passphraseIsRefusedForNow()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.vigil"));
+    QCOMPARE(PlainVault(path).create(Passphrase(QByteArray("secret"))).error().code, Code("no-encryption-yet"));
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestDatabase::missingFileIsNamedSo()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(openingError(folder.filePath(QStringLiteral("none.vigil"))), Code("campaign-missing"));
+}
+
+void TestDatabase::garbageIsNoCampaign()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.vigil"));
+    write(path, QByteArray(10000, 'g'));
+    QCOMPARE(openingError(path), Code("not-a-campaign"));
+    QCOMPARE(contentOf(path), QByteArray(10000, 'g'));
+}
+
+void TestDatabase::databaseOfAnotherProgramIsNoCampaign()
+{
+    StoreWorld world;
+    QVERIFY(world.database().execute(QStringLiteral("PRAGMA application_id=7")));
+    world.close();
+    world.vault().lock();
+    QCOMPARE(openingError(world.vault().path()), Code("not-a-campaign"));
+}
+
+void TestDatabase::newerCampaignIsRefusedAndUntouched()
+{
+    StoreWorld world;
+    QVERIFY(world.database().execute(QStringLiteral("PRAGMA user_version=%1").arg(currentSchemaVersion() + 1)));
+    world.close();
+    world.vault().lock();
+    const QByteArray before = contentOf(world.vault().path());
+    QCOMPARE(openingError(world.vault().path()), Code("campaign-newer"));
+    QCOMPARE(contentOf(world.vault().path()), before);
+}
+
+void TestDatabase::freshCampaignIsSound()
+{
+    StoreWorld world;
+    QCOMPARE(*checkIntegrity(world.database()), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"
