@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letterworld.h"
+
+using namespace vigil;
+
+class tst_LetterService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void builtInTemplatesAreThereInTwoLanguages()
+    {
+        LetterWorld world;
+        QStringList ids;
+        for (const auto& row : world.letters().templates())
+            ids << row.id;
+        QCOMPARE(ids, (QStringList{QStringLiteral("embassy-en"), QStringLiteral("embassy-ru"),
+                                   QStringLiteral("prosecutor-en"), QStringLiteral("prosecutor-ru")}));
+    }
+
+    void draftsForTheCaseSkipContactsOfAnotherKind()
+    {
+        LetterWorld world;
+        DraftRequest request = world.request();
+        request.to.clear();
+        const auto report = world.letters().draft(request);
+        QVERIFY2(report, qPrintable(LetterWorld::errorOf(report)));
+        QCOMPARE(report->drafted.size(), std::size_t{1});
+        QCOMPARE(report->drafted.front().to, QStringLiteral("Prosecutor of Testland"));
+        QCOMPARE(codesOf(report->skipped), QStringList{QStringLiteral("kind-mismatch")});
+        QCOMPARE(report->skipped.front().reference, world.ref("K-2"));
+        QVERIFY(report->skipped.front().reason.contains(QStringLiteral("Embassy of Testland")));
+        QVERIFY(report->receipt);
+    }
+
+    void theTextNamesPeopleDemandsAndSalutation()
+    {
+        LetterWorld world;
+        const auto report = world.letters().preview(world.request());
+        QVERIFY(report);
+        const QString body = report->drafted.front().body;
+        for (const char* part : {"Dear Prosecutor,", "Alua Testova", "Bolat Probin", "the release of both;",
+                                 "that the charges be dropped.", "28 April 2012", "police custody"})
+            QVERIFY2(body.contains(QString::fromUtf8(part)), part);
+        QVERIFY(!body.contains(QStringLiteral("{{")));
+    }
+
+    void aRussianLetterSpeaksRussian()
+    {
+        LetterWorld world;
+        world.add("set|D-1|text=en: the release of both;\nru: освободить обоих;");
+        DraftRequest request = world.request("prosecutor-ru");
+        const auto report = world.letters().preview(request);
+        QVERIFY(report);
+        const QString body = report->drafted.front().body;
+        QCOMPARE(report->drafted.front().language, QStringLiteral("ru"));
+        for (const char* part : {"Уважаемые господа!", "Алуа Тестова", "освободить обоих;",
+                                 "снять все обвинения: Алуа Тестова, Болат Пробин", "28 апреля 2012 г."})
+            QVERIFY2(body.contains(QString::fromUtf8(part)), part);
+        QVERIFY(!body.contains(QStringLiteral("Alua")));
+    }
+
+    void theContactsLanguageDecidesWhenNoneIsAsked()
+    {
+        LetterWorld world;
+        world.add("set|K-1|languages=fr, ru");
+        const auto report = world.letters().preview(world.request());
+        QVERIFY(report);
+        QCOMPARE(report->drafted.front().language, QStringLiteral("ru"));
+    }
+
+    void releasedPeopleAndSatisfiedDemandsAreLeftOut()
+    {
+        LetterWorld world;
+        world.add("release|P-1|2012-04-30");
+        world.add("set|D-2|satisfiedOn=2012-04-30");
+        const auto report = world.letters().preview(world.request());
+        QVERIFY(report);
+        const QString body = report->drafted.front().body;
+        QVERIFY(!body.contains(QStringLiteral("Alua Testova")));
+        QVERIFY(body.contains(QStringLiteral("Bolat Probin")));
+        QVERIFY(!body.contains(QStringLiteral("charges be dropped")));
+    }
+
+    void aRefusedFullNameBecomesInitialsEverywhere()
+    {
+        LetterWorld world;
+        world.add("add|consent|scope=full-name|state=refused|--to=P-1");
+        world.add("set|C-1|summary=en: Alua Testova was taken at night.");
+        world.add("set|D-1|text=the release of Alua Testova;");
+        const auto report = world.letters().preview(world.request());
+        QVERIFY(report);
+        const QString body = report->drafted.front().body;
+        QVERIFY(!body.contains(QStringLiteral("Testova")));
+        QVERIFY(!body.contains(QStringLiteral("Тестова")));
+        QVERIFY(body.contains(QStringLiteral("A. T. was taken at night.")));
+        QVERIFY(body.contains(QStringLiteral("the release of A. T.;")));
+    }
+
+    void nothingRestrictedReachesALetter()
+    {
+        LetterWorld world;
+        world.add("set|P-1|homeAddress=9 Secret Lane|health=asthma|notes=private note");
+        world.add("set|S-1|postalAddress=7 Hidden Row");
+        const Reference letter = world.approved();
+        const auto stored = world.campaign().records().show(letter);
+        QVERIFY(stored);
+        for (const auto& value : stored->stored.record.values())
+            for (const char* secret : {"Secret", "asthma", "private note", "Hidden"})
+                QVERIFY2(!fieldText(value).contains(QString::fromLatin1(secret)), secret);
+    }
+
+    void theSameLetterIsNotDraftedTwice()
+    {
+        LetterWorld world;
+        world.approved();
+        DraftRequest again = world.request("prosecutor-ru");
+        const auto report = world.letters().draft(again);
+        QVERIFY(report);
+        QCOMPARE(codesOf(report->skipped), QStringList{QStringLiteral("already-drafted")});
+        QVERIFY(report->skipped.front().reason.contains(QStringLiteral("L-1")));
+        QVERIFY(!report->receipt);
+    }
+
+    void aNewEditionOrATrashedDraftAllowsAnother()
+    {
+        LetterWorld world;
+        QVERIFY(world.letters().draft(world.request()));
+        world.add("delete|L-1");
+        const auto second = world.letters().draft(world.request());
+        QCOMPARE(second->drafted.size(), std::size_t{1});
+        world.add("add|sheet|number=2|edition=further-information|--to=C-1");
+        const auto third = world.letters().draft(world.request());
+        QCOMPARE(third->drafted.size(), std::size_t{1});
+    }
+
+    void theSameContactTwiceInARequestGetsOneLetter()
+    {
+        LetterWorld world;
+        DraftRequest request = world.request();
+        request.to.push_back(request.to.front());
+        const auto report = world.letters().draft(request);
+        QVERIFY(report);
+        QCOMPARE(report->drafted.size(), std::size_t{1});
+    }
+
+    void aMissingRequiredValueStopsAndIsNamed()
+    {
+        LetterWorld world;
+        world.add("delete|D-1");
+        world.add("delete|D-2");
+        const auto report = world.letters().draft(world.request());
+        QVERIFY(report);
+        QCOMPARE(codesOf(report->skipped), QStringList{QStringLiteral("missing-value")});
+        QVERIFY(report->skipped.front().reason.contains(QStringLiteral("demands")));
+    }
+
+    void badRequestsAreRefused_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("template") << QStringLiteral("template") << QStringLiteral("no-such")
+                                  << QStringLiteral("unknown-template");
+        QTest::newRow("language") << QStringLiteral("language") << QStringLiteral("fr")
+                                  << QStringLiteral("template-language");
+        QTest::newRow("channel") << QStringLiteral("channel") << QStringLiteral("pigeon")
+                                 << QStringLiteral("unknown-channel");
+        QTest::newRow("nobody signs") << QStringLiteral("consent") << QStringLiteral("S-1")
+                                      << QStringLiteral("no-signatory");
+        QTest::newRow("two could sign") << QStringLiteral("second") << QString()
+                                        << QStringLiteral("ambiguous-signatory");
+    }
+
+    void badRequestsAreRefused()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(QString, code);
+        LetterWorld world;
+        DraftRequest request = world.request();
+        if (field == QStringLiteral("template"))
+            request.templateId = value;
+        else if (field == QStringLiteral("language"))
+            request.language = value;
+        else if (field == QStringLiteral("channel"))
+            request.channel = value;
+        else if (field == QStringLiteral("consent"))
+            world.add("set|S-1|consent=");
+        else
+            world.add("add|signatory|name=Second Signer|consent=given");
+        const auto report = world.letters().draft(request);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code.toString(), code);
+    }
+
+    void approvalFreezesAddressesAndCopies()
+    {
+        LetterWorld world;
+        const Reference letter = world.approved();
+        world.add("add|point|pointType=post|value=9 New Street|state=verified|--to=K-1");
+        world.add("set|C-1|copies=");
+        const auto view = world.letters().show(letter);
+        QVERIFY(view);
+        QCOMPARE(view->row.state, QStringLiteral("approved"));
+        QCOMPARE(view->emailTo, QStringLiteral("office@prosecutor.example"));
+        QCOMPARE(view->copies, QStringList{QStringLiteral("copies@campaign.example")});
+        QCOMPARE(view->postalTo, (QStringList{QStringLiteral("Prosecutor of Testland"), QStringLiteral("1 Test Street"),
+                                              QStringLiteral("Testville"), QStringLiteral("KAZAKHSTAN")}));
+    }
+
+    void withoutAPostalPointTheBlockShowsOfficeAndCountry()
+    {
+        LetterWorld world;
+        world.add("set|KP-2|state=dead");
+        const auto view = world.letters().show(world.approved());
+        QVERIFY(view);
+        QCOMPARE(view->postalTo, (QStringList{QStringLiteral("Prosecutor of Testland"), QStringLiteral("KAZAKHSTAN")}));
+        QVERIFY(codesOf(view->findings).contains(QStringLiteral("no-postal-address")));
+    }
+
+    void aMissionIsWrittenToWhereItSits()
+    {
+        LetterWorld world;
+        const auto view = world.letters().show(world.approved("embassy", "K-2"));
+        QVERIFY(view);
+        QCOMPARE(view->postalTo.last(), QStringLiteral("UNITED KINGDOM"));
+        QCOMPARE(view->emailTo, QString());
+    }
+
+    void approvalSkipsWhatIsStoppedAndGoesOnWithTheRest()
+    {
+        LetterWorld world;
+        QVERIFY(world.letters().draft(world.request()));
+        QVERIFY(world.letters().draft(world.request("embassy", "K-2")));
+        world.add("set|KP-1|state=dead");
+        world.add("set|KP-2|state=dead");
+        const auto report = world.letters().approve({});
+        QVERIFY(report);
+        QCOMPARE(report->approved, std::vector<Reference>{world.ref("L-2")});
+        QCOMPARE(codesOf(report->skipped), QStringList{QStringLiteral("no-usable-point")});
+        const auto again = world.letters().approve({world.ref("L-2")});
+        QCOMPARE(codesOf(again->skipped), QStringList{QStringLiteral("not-draft")});
+    }
+
+    void approvalCanBeUndone()
+    {
+        LetterWorld world;
+        const Reference letter = world.approved();
+        QVERIFY(world.campaign().history().undo());
+        QCOMPARE(world.letters().show(letter)->row.state, QStringLiteral("draft"));
+    }
+
+    void previewWritesNothing()
+    {
+        LetterWorld world;
+        const auto report = world.letters().preview(world.request());
+        QVERIFY(report);
+        QVERIFY(!report->drafted.front().letter);
+        QVERIFY(world.letters().list()->empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LetterService)
+#include "tst_letterservice.moc"
