@@ -61,6 +61,10 @@ constexpr Sentence errors[] = {
     {"bad-count", SENTENCE("Days cannot be counted below zero: %1")},
     {"unknown-zone", SENTENCE("There is no time zone called %1. Example: Asia/Almaty.")},
     {"date-range", SENTENCE("The date lies outside of the years 1 to 9999: %1")},
+    {"bad-template-file", SENTENCE("A letter template cannot be read: %1")},
+    {"bad-profile", SENTENCE("A term rule cannot be read: %1")},
+    {"still-linked", SENTENCE("%1 still refers to it.")},
+    {"message-too-large", SENTENCE("The letter is too large to mail: %1")},
     {"file-unreadable", SENTENCE("The file %1 cannot be read.")},
 };
 
@@ -79,9 +83,9 @@ constexpr Sentence findings[] = {
     {"bad-length", SENTENCE("%1 is no length of a term. Examples: \"15 days\", \"1.5 years\", \"life\".")},
     {"bad-number", SENTENCE("%1 is no whole number from 0 up.")},
     {"bad-flag", SENTENCE("%1 is neither yes nor no.")},
-    {"bad-country", SENTENCE("%1 is no country code of two letters (ISO 3166-1), such as KZ.")},
-    {"bad-language", SENTENCE("%1 is no language code of two letters (ISO 639-1), such as ru.")},
-    {"bad-currency", SENTENCE("%1 is no currency code of three letters (ISO 4217), such as KZT.")},
+    {"unknown-country", SENTENCE("%1 is no country code of two letters (ISO 3166-1), such as KZ.")},
+    {"unknown-language", SENTENCE("%1 is no language code of two letters (ISO 639-1), such as ru.")},
+    {"unknown-currency", SENTENCE("%1 is no currency code of three letters (ISO 4217), such as KZT.")},
     {"unknown-zone", SENTENCE("There is no time zone called %1. Example: Asia/Almaty.")},
     {"bad-address", SENTENCE("%1 is no email address that a message can go to.")},
     {"masked-address", SENTENCE("%1 hides the real address; it is kept as withheld and never written to.")},
@@ -90,6 +94,11 @@ constexpr Sentence findings[] = {
     {"line-break-in-header", SENTENCE("A line break cannot stand here: %1")},
     {"too-long", SENTENCE("The text is longer than 64 KiB.")},
     {"dates-out-of-order", SENTENCE("This date lies before the one it must follow: %1")},
+    {"duplicate-language", SENTENCE("A language stands twice: %1")},
+    {"consent-needs-source", SENTENCE("Consent should have a source.")},
+    {"start-vague", SENTENCE("The start is known only roughly (%1), so the end is too.")},
+    {"credit-exceeds-term", SENTENCE("More days are credited than the term has: %1")},
+    {"no-zone", SENTENCE("No time zone is known; UTC is taken.")},
     {"release-needs-source", SENTENCE("A release needs a source.")},
     {"release-needs-date", SENTENCE("A release needs a date.")},
     {"person-or-group", SENTENCE("Say on whom it was imposed: a person, or a group in imposedOn.")},
@@ -157,6 +166,20 @@ constexpr Sentence reasons[] = {
     {"plain-not-loopback", SENTENCE("Without encryption mail goes only to this machine itself.")},
 };
 
+constexpr Sentence explanations[] = {
+    {"rule", SENTENCE("Counted by the rule %1 (%2): %3.")},
+    {"start", SENTENCE("Starts on %1 %2.")},
+    {"add-length", SENTENCE("%1 from %2 are over on %3.")},
+    {"month-end", SENTENCE("There is no %1; the last day of that month, %2, is taken.")},
+    {"concurrent", SENTENCE("Beside it, from %1, %2 end between %3 and %4.")},
+    {"governs", SENTENCE("The later end decides: that of term %1.")},
+    {"credit", SENTENCE("%1 days held before are taken off.")},
+    {"added", SENTENCE("%1 days at large are added.")},
+    {"zone-shift", SENTENCE("The zone %1 moved its clock from %2 to %3 at %4; the clock on the wall decides.")},
+    {"end", SENTENCE("Ends between %1 and %2.")},
+    {"overruled", SENTENCE("Set by hand: %1. %2.")},
+};
+
 constexpr Sentence verbs[] = {
     {"log-arrest", SENTENCE("Logged the arrest of %1")},
     {"confirm-release", SENTENCE("Recorded the release of %1")},
@@ -190,6 +213,11 @@ std::span<const Sentence> bareFindingSentences()
 std::span<const Sentence> reasonSentences()
 {
     return reasons;
+}
+
+std::span<const Sentence> explanationSentences()
+{
+    return explanations;
 }
 
 std::span<const Sentence> verbSentences()

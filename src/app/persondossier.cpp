@@ -61,15 +61,28 @@ TermResult overruled(const PartialDate& date, const QString& note, const QByteAr
     return result;
 }
 
+/// By day, then by the hour when it must have begun; without an hour, in the order of recording.
 bool startsEarlier(const DossierSegment& a, const DossierSegment& b)
 {
     const auto left = a.segment.from.earliest();
     const auto right = b.segment.from.earliest();
     if (left != right)
         return left && (!right || *left < *right);
-    if (a.segment.fromTime.earliestMinute() != b.segment.fromTime.earliestMinute())
-        return a.segment.fromTime.earliestMinute() < b.segment.fromTime.earliestMinute();
+    const TimeOfDay& hour = a.segment.fromTime;
+    const TimeOfDay& other = b.segment.fromTime;
+    if (!hour.isUnknown() && !other.isUnknown() && hour.latestMinute() != other.latestMinute())
+        return hour.latestMinute() < other.latestMinute();
     return a.stored.reference < b.stored.reference;
+}
+
+/// Not std::sort: segments without an hour make the order no strict weak one. Each goes before those it certainly
+/// precedes.
+void insertInOrder(std::vector<DossierSegment>& segments, DossierSegment segment)
+{
+    auto place = segments.end();
+    while (place != segments.begin() && startsEarlier(segment, *std::prev(place)))
+        --place;
+    segments.insert(place, std::move(segment));
 }
 
 } // namespace
@@ -135,9 +148,8 @@ Result<DossierSpell> DossierReader::readSpell(const StoredRecord& custody,
     VIGIL_TRY_GET(rows, m_stores.records.listLinking(Kind::Segment, QStringLiteral("custody"), custody.reference));
     for (const auto& row : rows) {
         VIGIL_TRY_GET(segment, readSegment(row, sentences));
-        spell.segments.push_back(std::move(segment));
+        insertInOrder(spell.segments, std::move(segment));
     }
-    std::stable_sort(spell.segments.begin(), spell.segments.end(), startsEarlier);
     for (auto& segment : spell.segments) {
         segment.term = termOf(segment, spell.segments.front().segment);
         if (segment.term)

@@ -80,6 +80,7 @@ private:
 
 } // namespace vigil
 
+// NOLINTBEGIN(bugprone-macro-parentheses): they declare names.
 #define VIGIL_JOIN_NAMES(a, b) a##b
 #define VIGIL_JOIN(a, b) VIGIL_JOIN_NAMES(a, b)
 #define VIGIL_TRY_AS(name, expression)                                                                                 \
@@ -96,3 +97,4 @@ private:
     if (!variable##Result)                                                                                             \
         return variable##Result.error();                                                                               \
     auto& variable = *variable##Result
+// NOLINTEND(bugprone-macro-parentheses)

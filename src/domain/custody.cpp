@@ -99,10 +99,10 @@ const CustodySegment* currentSegment(const CustodySpell& spell, const QDateTime&
     return current;
 }
 
-/// Open whatever its expected end: only a recorded release ends a spell.
+/// Open whatever its expected end: only a recorded release ends a spell, and at once, since it stops letters.
 std::optional<Fact> factOf(const CustodySpell& spell, const QDateTime& now)
 {
-    if (spell.release && !startsCertainlyAfter(spell.release->date, now))
+    if (spell.release)
         return Fact{.status = LibertyStatus::Released, .since = spell.release->date, .rank = 1};
     const CustodySegment* segment = currentSegment(spell, now);
     if (!segment)
@@ -163,6 +163,8 @@ LibertyStatus statusOf(LegalBasis basis)
 
 DerivedStatus deriveStatus(const StatusFacts& facts, const QDateTime& now)
 {
+    if (facts.situation && facts.situation->status == LibertyStatus::Deceased)
+        return {.status = LibertyStatus::Deceased, .asOf = facts.situation->since};
     std::optional<Fact> last;
     for (const auto& spell : facts.spells)
         if (const auto fact = factOf(spell, now); fact && follows(*fact, last))

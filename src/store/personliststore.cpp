@@ -29,7 +29,7 @@ const QString insertRow =
 const QString deleteRow = QStringLiteral("DELETE FROM person_listing WHERE person_id = ?");
 const QString selectEnds =
     QStringLiteral("SELECT %1 FROM person_listing WHERE expected_end_latest <> '' AND expected_end_latest > ? "
-                   "AND (? = '' OR expected_end_earliest <= ?) ORDER BY expected_end_latest, person_id")
+                   "AND (? = '' OR expected_end_earliest < ?) ORDER BY expected_end_latest, person_id")
         .arg(columns);
 
 /// Empty values stand last, whatever the direction.

@@ -22,7 +22,8 @@ public:
     Result<std::vector<qint64>> ids(const PersonQuery& query) const;
     /// Rows in the order of `ids`; unknown ids are left out. At most 999 at a time are sensible.
     Result<std::vector<PersonListing>> rows(const std::vector<qint64>& ids) const;
-    /// Open custody whose expected end lies in the window (UTC ISO, both inclusive, "" is open), ordered by it.
+    /// Open custody whose expected end lies in the window (UTC ISO, from exclusive, to exclusive, "" is open), ordered
+    /// by it.
     Result<std::vector<PersonListing>> expectedEnds(const QString& fromUtc, const QString& toUtc) const;
 
 private:

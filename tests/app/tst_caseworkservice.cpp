@@ -215,7 +215,8 @@ void TestCaseworkService::peopleAreListedInTheOrderAsked()
         QVERIFY(casework.logArrest({.names = name, .date = date}));
     const auto names = [&](const PersonQuery& query) {
         QStringList result;
-        for (const auto& row : *casework.people(*casework.peopleIds(query)))
+        const auto rows = casework.people(*casework.peopleIds(query));
+        for (const auto& row : *rows)
             result << row.listing.name;
         return result.join(QStringLiteral(", "));
     };

@@ -94,8 +94,11 @@ void TestCustody::lastFactDecides_data()
         "2012-05");
     row("a recorded release", {.spells = {spell({segment(arrest, "2012-04-28")}, "2012-04-30")}}, "released",
         "2012-04-30");
-    row("a release that is yet to come", {.spells = {spell({segment(arrest, "2012-04-28")}, "2012-05-13")}},
-        "administrative-arrest", "2012-04-28");
+    row("a release recorded ahead counts at once", {.spells = {spell({segment(arrest, "2012-04-28")}, "2012-05-13")}},
+        "released", "2012-05-13");
+    row("death of no known day ends everything",
+        {.spells = {spell({segment(arrest, "2012-04-28")})}, .situation = Situation{LibertyStatus::Deceased, date("")}},
+        "deceased", "");
     row("arrested again",
         {.spells = {spell({segment(arrest, "2011-04-28")}, "2011-05-13"),
                     spell({segment(LegalBasis::PreTrial, "2012-01-05")})}},
