@@ -130,6 +130,8 @@ constexpr Sentence findings[] = {
     {"not-draft", SENTENCE("This letter is no draft: %1")},
     {"channel-post", SENTENCE("This letter goes by post: %1")},
     {"already-sent", SENTENCE("This letter has been sent: %1")},
+    {"being-mailed", SENTENCE("This letter is in the outbox already: %1")},
+    {"template-language", SENTENCE("The template has no text in this language: %1.")},
     {"address-too-long", SENTENCE("The address does not fit the window of an envelope: %1")},
     {"write-failed", SENTENCE("The file could not be written: %1")},
     {"missing-font", SENTENCE("The font %1 is not installed. Install the package fonts-noto-core.")},
