@@ -12,6 +12,10 @@ function(vigil_layer name)
   target_include_directories(vigil_${name} PUBLIC "${root}")
   target_link_libraries(vigil_${name} PUBLIC ${ARG_PUBLIC} PRIVATE vigil_options ${ARG_PRIVATE})
   set_target_properties(vigil_${name} PROPERTIES AUTOMOC ON)
+  if(VIGIL_PRECOMPILE)
+    target_precompile_headers(vigil_${name} PRIVATE
+      <QDateTime> <QMap> <QString> <QStringList> <algorithm> <functional> <memory> <optional> <variant> <vector>)
+  endif()
 endfunction()
 
 # vigil_test(NAME [DATA] [SOURCES …] LIBRARIES … [ENVIRONMENT …]): one QtTest executable from NAME.cpp, run by ctest on the offscreen
