@@ -112,7 +112,7 @@ class SendJob final : public QObject
 public:
     struct Work;
     explicit SendJob(std::unique_ptr<Work> work);
-    ~SendJob() override; ///< cancels and waits
+    ~SendJob() override; ///< cancels and waits; never from a slot of `progressed`, which the worker waits for
     void start();
     /// Before the gate the letter in hand goes back to the queue; after it, its answer is awaited.
     void cancel();
