@@ -14,7 +14,6 @@
 #include "app/mailservice.h"
 #include "app/outboxrecovery.h"
 #include "app/personlister.h"
-#include "app/queueguard.h"
 #include "app/recordrules.h"
 #include "app/recordservice.h"
 #include "app/sample.h"
@@ -82,12 +81,11 @@ struct Campaign::Parts
     Parts(std::unique_ptr<Vault> opened, std::unique_ptr<Database> connection, const QString& path,
           const Workplace& place)
         : file(path), workplace(place), vault(std::move(opened)), database(std::move(connection)), stores(*database),
-          dossiers(stores, terms), lister(stores, dossiers, workplace), rules(stores, workplace),
-          guard(stores, rules, workplace), changes(stores, notifier, lister, guard, workplace),
+          dossiers(stores, terms), lister(stores, dossiers, workplace), changes(stores, notifier, lister, workplace),
           records(stores, changes), casework(stores, changes, terms), history(stores, changes), search(stores),
-          agenda(stores, terms, workplace), facts(stores, casework, workplace), letters(stores, changes, facts, rules),
-          exports(stores, changes, facts, rules), mail(stores, changes, facts, rules, notifier, workplace),
-          drafts(stores, workplace)
+          agenda(stores, terms, workplace), facts(stores, casework, workplace), rules(stores, workplace),
+          letters(stores, changes, facts, rules), exports(stores, changes, facts, rules),
+          mail(stores, changes, facts, rules, notifier, workplace), drafts(stores, workplace)
     {
     }
 
@@ -100,8 +98,6 @@ struct Campaign::Parts
     TermService terms;
     DossierReader dossiers;
     PersonLister lister;
-    LetterRules rules;
-    QueueGuard guard;
     Changes changes;
     RecordService records;
     CaseworkService casework;
@@ -109,6 +105,7 @@ struct Campaign::Parts
     SearchService search;
     AgendaService agenda;
     LetterFacts facts;
+    LetterRules rules;
     LetterService letters;
     ExportService exports;
     MailService mail;

@@ -40,8 +40,7 @@ public:
         Q_ASSERT(hasValue());
         return *std::get_if<0>(&m_content);
     }
-    /// By value, so that the value of a temporary result outlives it.
-    T value() &&
+    T&& value() &&
     {
         Q_ASSERT(hasValue());
         return std::move(*std::get_if<0>(&m_content));
@@ -53,7 +52,7 @@ public:
     }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T operator*() && { return std::move(*this).value(); }
+    T&& operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shared/page.h"
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace vigil {
+
+class Campaign;
+class CasesModel;
+class ListTable;
+class PlainLabel;
+
+/// All cases of the campaign.
+class CasesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CasesPage(Campaign& campaign, QWidget* parent = nullptr);
+    void activate() override;
+    QString status() const override;
+    std::optional<Reference> caseAtHand() const override;
+    void focusFilter() override;
+
+private:
+    void buildTable();
+    void refresh();
+    void showRows();
+    CasesModel* m_model;
+    ListTable* m_table;
+    QLineEdit* m_filter;
+    QStackedWidget* m_stack;
+    PlainLabel* m_emptyText;
+    std::optional<Reference> m_case;
+};
+
+} // namespace vigil

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/letters/exportpage.h"
+
+#include "ui_exportpage.h"
+
+#include "app/campaign.h"
+#include "app/messages.h"
+#include "domain/names.h"
+#include "gui/letters/exportjob.h"
+#include "gui/letters/letterspanel.h"
+#include "gui/shared/icons.h"
+#include "gui/shared/pilldelegate.h"
+#include "gui/shared/plaintext.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardItemModel>
+#include <QStandardPaths>
+
+namespace vigil {
+
+ExportPage::ExportPage(Campaign& campaign, LetterWriter& writer, QWidget* parent)
+    : Page(parent), m_campaign(campaign), m_writer(writer), m_ui(std::make_unique<Ui::ExportPage>()),
+      m_model(new QStandardItemModel(this))
+{
+    m_ui->setupUi(this);
+    makeTitle(*m_ui->heading);
+    makeHeading(*m_ui->formatHeading);
+    makeHeading(*m_ui->folderHeading);
+    setTone(*m_ui->sum, TextTone::Muted);
+    m_ui->backButton->setIcon(icon(QStringLiteral("go-previous")));
+    m_ui->chooseButton->setIcon(icon(QStringLiteral("document-open")));
+    m_ui->exportButton->setAccessibleName(tr("Export"));
+    m_ui->letters->setModel(m_model);
+    m_ui->letters->setItemDelegate(new TwoLineDelegate(this));
+    m_ui->folder->setText(
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("letters")));
+    for (QRadioButton* format : {m_ui->pdf, m_ui->eml, m_ui->txt})
+        connect(format, &QRadioButton::clicked, this, &ExportPage::plan);
+    connect(m_ui->chooseButton, &QPushButton::clicked, this, &ExportPage::chooseFolder);
+    connect(m_ui->folder, &QLineEdit::returnPressed, this, &ExportPage::start);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ExportPage::start);
+    connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &Page::closeRequested);
+    connect(m_ui->backButton, &QToolButton::clicked, this, &Page::closeRequested);
+    showRunning(false);
+    m_ui->outcome->hide();
+}
+
+ExportPage::~ExportPage() = default;
+
+void ExportPage::showLetters(std::vector<Reference> letters)
+{
+    m_letters = std::move(letters);
+    m_ui->outcome->hide();
+    plan();
+}
+
+void ExportPage::activate()
+{
+    m_ui->folder->setFocus();
+    m_ui->folder->selectAll();
+}
+
+QString ExportPage::status() const
+{
+    return tr("Letters to export: %1").arg(m_model->rowCount());
+}
+
+ExportRequest ExportPage::request() const
+{
+    const ExportFormat format = m_ui->eml->isChecked()   ? ExportFormat::Eml
+                                : m_ui->txt->isChecked() ? ExportFormat::Text
+                                                         : ExportFormat::Pdf;
+    return {.format = format, .folder = m_ui->folder->text().trimmed(), .letters = m_letters};
+}
+
+void ExportPage::plan()
+{
+    m_model->clear();
+    const auto plan = m_campaign.exports().plan(request());
+    m_ui->exportButton->setEnabled(plan && !plan->items.empty());
+    if (!plan) {
+        showOutcome(messageFor(plan.error()), true);
+        return;
+    }
+    for (const ExportItem& item : plan->items)
+        addRow(QStringLiteral("%1 · %2").arg(item.letter.toString(), item.content.subject), item.fileName);
+    for (const SkippedLetter& letter : plan->skipped)
+        addRow(QStringLiteral("%1 · %2").arg(letter.reference.toString(), letter.name),
+               tr("Not exported: %1").arg(letter.reason));
+    if (plan->items.empty() && plan->skipped.empty())
+        m_ui->sum->showSentence(tr("No letter is approved yet. Approve drafts on the page of their case."));
+    else if (plan->skipped.empty())
+        m_ui->sum->showSentence(tr("To be written: %1").arg(plan->items.size()));
+    else
+        m_ui->sum->showSentence(tr("To be written: %1 · not written, with the reason: %2")
+                                    .arg(plan->items.size())
+                                    .arg(plan->skipped.size()));
+    Q_EMIT statusChanged();
+}
+
+void ExportPage::addRow(const QString& text, const QString& detail)
+{
+    auto* item = new QStandardItem(madeVisible(text));
+    item->setData(detail, DetailRole);
+    item->setData(QStringLiteral("%1, %2").arg(madeVisible(text), detail), Qt::AccessibleTextRole);
+    item->setEditable(false);
+    m_model->appendRow(item);
+}
+
+void ExportPage::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Export into the folder"), m_ui->folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, m_ui->folder, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ExportPage::start()
+{
+    if (m_job || !m_ui->exportButton->isEnabled())
+        return;
+    if (m_ui->folder->text().trimmed().isEmpty()) {
+        showOutcome(tr("Say which folder the letters go into."), true);
+        m_ui->folder->setFocus();
+        return;
+    }
+    auto plan = m_campaign.exports().plan(request());
+    if (!plan) {
+        showOutcome(messageFor(plan.error()), true);
+        return;
+    }
+    m_ui->progress->setRange(0, static_cast<int>(plan->items.size()));
+    m_ui->progress->setValue(0);
+    m_job = std::make_unique<ExportJob>(std::move(*plan), m_writer);
+    connect(m_job.get(), &ExportJob::progressed, m_ui->progress, [this](int done, int total) {
+        m_ui->progress->setRange(0, total);
+        m_ui->progress->setValue(done);
+    });
+    connect(m_job.get(), &ExportJob::finished, this, &ExportPage::finish);
+    showRunning(true);
+    m_job->start();
+}
+
+void ExportPage::finish()
+{
+    const Result<ExportReport> report = m_job->report();
+    m_job.release()->deleteLater(); // it is the sender
+    showRunning(false);
+    if (!report) {
+        showOutcome(messageFor(report.error()), true);
+        return;
+    }
+    const auto recorded = m_campaign.exports().record(*report);
+    if (!recorded) {
+        showOutcome(messageFor(recorded.error()), true);
+        return;
+    }
+    const int written = static_cast<int>(report->files.size());
+    const QString folder = m_ui->folder->text().trimmed();
+    const QString done = tr("Letters written into %2: %1.").arg(written).arg(inSentence(folder));
+    const QString stopped = report->cancelled ? tr(" Stopped before the end.") : QString();
+    showOutcome(done + stopped, false);
+    Q_EMIT said({.text = done + stopped, .undoChanges = changesOf(*recorded), .folder = folder});
+}
+
+void ExportPage::showRunning(bool running)
+{
+    m_ui->progress->setVisible(running);
+    m_ui->stopButton->setVisible(running);
+    m_ui->closeButton->setVisible(!running);
+    m_ui->exportButton->setEnabled(!running);
+    for (QWidget* choice :
+         std::initializer_list<QWidget*>{m_ui->pdf, m_ui->eml, m_ui->txt, m_ui->folder, m_ui->chooseButton})
+        choice->setEnabled(!running);
+}
+
+void ExportPage::showOutcome(const QString& sentence, bool failed)
+{
+    m_ui->outcome->showSentence(sentence);
+    setTone(*m_ui->outcome, failed ? TextTone::Error : TextTone::Normal);
+    m_ui->outcome->show();
+}
+
+} // namespace vigil

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "ui_mainwindow.h"
+
+#include "app/campaign.h"
+#include "app/changenotifier.h"
+#include "app/historyservice.h"
+#include "app/messages.h"
+#include "gui/campaignpages.h"
+#include "gui/shared/icons.h"
+#include "gui/shared/notice.h"
+#include "gui/shared/plaintext.h"
+#include "gui/startpage.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace vigil {
+
+namespace {
+
+QString sampleFile()
+{
+    return QFileInfo(defaultCampaignFile()).dir().filePath(QStringLiteral("sample.vigil"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Workplace& workplace, LetterWriter& writer, QWidget* parent)
+    : QMainWindow(parent), m_workplace(workplace), m_writer(writer), m_ui(std::make_unique<Ui::MainWindow>()),
+      m_start(new StartPage(this)), m_status(new PlainLabel(this)), m_saved(new PlainLabel(this))
+{
+    m_ui->setupUi(this);
+    setWindowIcon(applicationIcon());
+    m_ui->stack->addWidget(m_start);
+    for (QLabel* part : {m_status, m_saved}) {
+        part->setWordWrap(false);
+        part->setContentsMargins(8, 2, 8, 2);
+        setTone(*part, TextTone::Muted);
+    }
+    m_ui->statusBar->addWidget(m_status, 1);
+    m_ui->statusBar->addPermanentWidget(m_saved);
+    wireActions();
+    wireStartPage();
+    showState();
+    m_start->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    closeCampaign();
+}
+
+void MainWindow::wireActions()
+{
+    const auto wire = [this](QAction* action, const char* iconName, auto slot) {
+        if (iconName)
+            action->setIcon(icon(QLatin1String(iconName)));
+        connect(action, &QAction::triggered, this, slot);
+    };
+    wire(m_ui->actionNewCampaign, "document-new", [this] { chooseFile(true); });
+    wire(m_ui->actionOpen, "document-open", [this] { chooseFile(false); });
+    wire(m_ui->actionSample, "document-preview", [this] { static_cast<void>(openSample()); });
+    wire(m_ui->actionQuit, "application-exit", [this] { close(); });
+    wire(m_ui->actionUndo, "edit-undo", [this] { undo(); });
+    wire(m_ui->actionAbout, "help-about", [this] { showAbout(); });
+    wire(m_ui->actionNewArrest, "list-add-user", [this] { m_pages->logArrest(); });
+    wire(m_ui->actionWriteLetters, "mail-message-new", [this] { m_pages->writeLetters(); });
+    wire(m_ui->actionExport, "document-export", [this] { m_pages->exportLetters(); });
+    wire(m_ui->actionFilter, "edit-find", [this] { m_pages->focusFilter(); });
+    wire(m_ui->actionBack, "go-previous", [this] { m_pages->back(); });
+    wire(m_ui->actionForward, "go-next", [this] { m_pages->forward(); });
+    wire(m_ui->actionPeople, "system-users", [this] { m_pages->showPeople(); });
+    wire(m_ui->actionCases, "project-open", [this] { m_pages->showCases(); });
+    wire(m_ui->actionNextPart, nullptr, [this] { m_pages->focusNextPart(); });
+    wire(m_ui->actionNavigation, nullptr, [this](bool on) { m_pages->setNavigationVisible(on); });
+    wire(m_ui->actionDetails, nullptr, [this](bool on) { m_pages->setDetailsVisible(on); });
+    for (QAction* action : {m_ui->actionNewArrest, m_ui->actionWriteLetters, m_ui->actionUndo})
+        if (QWidget* button = m_ui->toolBar->widgetForAction(action))
+            button->setFocusPolicy(Qt::TabFocus);
+    connect(m_ui->messageBar, &MessageBar::undoRequested, this, &MainWindow::undoChanges);
+    connect(m_ui->messageBar, &MessageBar::openRequested, this, [this](Reference reference) {
+        if (m_pages)
+            m_pages->open(reference);
+    });
+    connect(m_ui->messageBar, &MessageBar::folderRequested, this,
+            [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void MainWindow::wireStartPage()
+{
+    connect(m_start, &StartPage::newRequested, this, [this] { chooseFile(true); });
+    connect(m_start, &StartPage::openRequested, this, [this] { chooseFile(false); });
+    connect(m_start, &StartPage::sampleRequested, this, [this] { static_cast<void>(openSample()); });
+}
+
+Result<void> MainWindow::failed(const Error& error)
+{
+    const QString sentence = messageFor(error);
+    if (m_pages)
+        say({.text = sentence, .tone = Notice::Tone::Failed});
+    else
+        m_start->showProblem(sentence);
+    return error;
+}
+
+Result<void> MainWindow::openCampaign(const QString& file)
+{
+    auto campaign = Campaign::open(file, {}, m_workplace);
+    if (!campaign)
+        return failed(campaign.error());
+    useCampaign(std::move(*campaign));
+    return {};
+}
+
+Result<void> MainWindow::createCampaign(const NewCampaign& wanted)
+{
+    auto campaign = Campaign::create(wanted, m_workplace);
+    if (!campaign)
+        return failed(campaign.error());
+    useCampaign(std::move(*campaign));
+    return {};
+}
+
+Result<void> MainWindow::openSample()
+{
+    const QString file = sampleFile();
+    if (QFileInfo::exists(file))
+        return openCampaign(file);
+    QDir().mkpath(QFileInfo(file).path());
+    return createCampaign({.file = file, .sample = true});
+}
+
+void MainWindow::useCampaign(std::unique_ptr<Campaign> campaign)
+{
+    closeCampaign();
+    m_campaign = std::move(campaign);
+    m_start->showProblem({});
+    m_pages = new CampaignPages(*m_campaign, m_writer);
+    m_ui->stack->addWidget(m_pages);
+    m_ui->stack->setCurrentWidget(m_pages);
+    connect(m_pages, &CampaignPages::said, this, &MainWindow::say);
+    connect(m_pages, &CampaignPages::stateChanged, this, &MainWindow::showState);
+    connect(&m_campaign->notifier(), &ChangeNotifier::recordsChanged, this, &MainWindow::tellSaved);
+    m_pages->setNavigationVisible(m_ui->actionNavigation->isChecked());
+    m_pages->setDetailsVisible(m_ui->actionDetails->isChecked());
+    m_ui->messageBar->hide();
+    m_saved->clear();
+    showState();
+    m_pages->showPeople();
+}
+
+void MainWindow::closeCampaign()
+{
+    delete m_pages;
+    m_pages = nullptr;
+    if (!m_campaign)
+        return;
+    if (const auto closed = m_campaign->close(); !closed)
+        m_start->showProblem(messageFor(closed.error()));
+    m_campaign.reset();
+}
+
+void MainWindow::showState()
+{
+    const bool isOpen = m_pages != nullptr;
+    for (QAction* action : {m_ui->actionNewArrest, m_ui->actionExport, m_ui->actionFilter, m_ui->actionPeople,
+                            m_ui->actionCases, m_ui->actionNextPart, m_ui->actionNavigation, m_ui->actionDetails})
+        action->setEnabled(isOpen);
+    m_ui->toolBar->setVisible(isOpen);
+    m_ui->statusBar->setVisible(isOpen);
+    m_ui->actionWriteLetters->setEnabled(isOpen && m_pages->caseAtHand());
+    m_ui->actionBack->setEnabled(isOpen && m_pages->canGoBack());
+    m_ui->actionForward->setEnabled(isOpen && m_pages->canGoForward());
+    m_status->setText(isOpen ? m_pages->status() : QString());
+    setWindowTitle(isOpen ? tr("%1 — Vigil").arg(QFileInfo(m_campaign->file()).fileName()) : tr("Vigil"));
+    const auto next = isOpen ? m_campaign->history().nextUndo() : Result<std::optional<HistoryEntry>>(std::nullopt);
+    const bool canUndo = next && *next;
+    m_ui->actionUndo->setEnabled(canUndo);
+    m_ui->actionUndo->setToolTip(canUndo ? plainToolTip(tr("Undo: %1 (Ctrl+Z)").arg((*next)->label))
+                                         : tr("Nothing to undo"));
+}
+
+void MainWindow::tellSaved()
+{
+    // The clock of the person at the desk, not of the campaign's place.
+    m_saved->setText(
+        tr("All changes saved %1").arg(m_workplace.clock.now().toLocalTime().toString(QStringLiteral("HH:mm"))));
+    showState();
+}
+
+void MainWindow::say(const Notice& notice)
+{
+    m_ui->messageBar->say(notice);
+}
+
+void MainWindow::undo()
+{
+    const auto receipt = m_campaign->history().undo();
+    if (!receipt)
+        return say({.text = messageFor(receipt.error()), .tone = Notice::Tone::Failed});
+    say({.text = tr("Undone: %1").arg(inSentence(receipt->label))});
+}
+
+void MainWindow::undoChanges(const std::vector<qint64>& changes)
+{
+    QString label;
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        const auto receipt = m_campaign->history().undoChange(*change);
+        if (!receipt)
+            return say({.text = messageFor(receipt.error()), .tone = Notice::Tone::Failed});
+        label = receipt->label;
+    }
+    say({.text = tr("Undone: %1").arg(inSentence(label))});
+}
+
+void MainWindow::chooseFile(bool isNew)
+{
+    const QString folder = QFileInfo(m_campaign ? m_campaign->file() : defaultCampaignFile()).path();
+    auto* dialog = new QFileDialog(this, isNew ? tr("New campaign") : tr("Open a campaign"),
+                                   QDir(folder).exists() ? folder : QDir::homePath(), tr("Campaigns (*.vigil)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setDefaultSuffix(QStringLiteral("vigil"));
+    // A campaign is never written over: create refuses, and says so.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    if (isNew)
+        dialog->selectFile(QStringLiteral("campaign.vigil"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, isNew](const QString& file) {
+        static_cast<void>(isNew ? createCampaign({.file = file}) : openCampaign(file));
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Vigil"), QString(), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setAccessibleName(tr("About Vigil"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(applicationIcon().pixmap(64, 64));
+    box->setText(tr("Vigil %1").arg(QStringLiteral(VIGIL_VERSION)));
+    box->setInformativeText(tr("Casework and protest letters for detained activists.\n\nQt %1 · GNU GPL, version 3 or "
+                               "later.\nIcons: Breeze, © KDE Visual Design Group, GNU LGPL 3 or later.")
+                                .arg(QString::fromLatin1(qVersion())));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    closeCampaign();
+    event->accept();
+}
+
+} // namespace vigil

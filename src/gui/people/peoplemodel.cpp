@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/people/peoplemodel.h"
+
+#include "app/messages.h"
+#include "domain/names.h"
+#include "gui/shared/pilldelegate.h"
+#include "gui/shared/plaintext.h"
+
+#include <array>
+
+namespace vigil {
+
+namespace {
+
+constexpr int pageSize = 200;
+constexpr int pagesKept = 24;
+
+struct Column
+{
+    PersonColumn column;
+    const char* title;
+    int width;
+};
+
+// A window of the default size shows them all; the last takes what is left.
+constexpr std::array columns = {
+    Column{PersonColumn::Name, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Name"), 218},
+    Column{PersonColumn::Arrested, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Arrested"), 96},
+    Column{PersonColumn::Place, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Place"), 82},
+    Column{PersonColumn::Status, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Status"), 108},
+    Column{PersonColumn::ExpectedEnd, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Next date"), 146},
+    Column{PersonColumn::Letters, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Letters"), 58},
+    Column{PersonColumn::Case, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Case"), 90},
+};
+
+const Column& columnAt(int column)
+{
+    return columns.at(static_cast<std::size_t>(column));
+}
+
+Pill pillOf(const PersonRow& row)
+{
+    return vigil::pillOf(row.listing.status, row.listing.onTrial);
+}
+
+} // namespace
+
+PeopleModel::PeopleModel(const CaseworkService& casework, QObject* parent)
+    : QAbstractTableModel(parent), m_casework(casework), m_pages(pagesKept)
+{
+    ask();
+}
+
+void PeopleModel::ask()
+{
+    auto ids = m_casework.peopleIds(m_query);
+    m_pages.clear();
+    m_ids.clear();
+    if (ids)
+        m_ids = std::move(*ids);
+    else
+        Q_EMIT failed(messageFor(ids.error()));
+}
+
+void PeopleModel::refresh()
+{
+    auto ids = m_casework.peopleIds(m_query);
+    if (!ids || *ids != m_ids) {
+        beginResetModel();
+        ask();
+        endResetModel();
+        return;
+    }
+    m_pages.clear();
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void PeopleModel::setFilter(const QString& typed)
+{
+    const QString key = foldName(typed);
+    if (key == m_query.key)
+        return;
+    beginResetModel();
+    m_query.key = key;
+    ask();
+    endResetModel();
+}
+
+void PeopleModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0)
+        return;
+    beginResetModel();
+    m_query.sortBy = columnAt(column).column;
+    m_query.order = order == Qt::AscendingOrder ? SortOrder::Ascending : SortOrder::Descending;
+    ask();
+    endResetModel();
+}
+
+int PeopleModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int PeopleModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(columns.size());
+}
+
+const PersonRow* PeopleModel::rowAt(int row) const
+{
+    const int number = row / pageSize;
+    Rows* page = m_pages.object(number);
+    if (!page) {
+        const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(number) * pageSize;
+        const auto last = m_ids.end() - first > pageSize ? first + pageSize : m_ids.end();
+        auto rows = m_casework.people({first, last});
+        if (!rows)
+            Q_EMIT failed(messageFor(rows.error()));
+        page = new Rows(rows ? std::move(*rows) : Rows());
+        m_pages.insert(number, page);
+    }
+    const auto place = static_cast<std::size_t>(row % pageSize);
+    return place < page->size() ? &page->at(place) : nullptr;
+}
+
+QVariant PeopleModel::display(int column, const PersonRow& row) const
+{
+    switch (columnAt(column).column) {
+    case PersonColumn::Name:
+        return madeVisible(row.listing.name);
+    case PersonColumn::Arrested:
+        return arrestedText(row.listing);
+    case PersonColumn::Place:
+        return madeVisible(row.listing.place);
+    case PersonColumn::Status:
+        return pillOf(row).word;
+    case PersonColumn::ExpectedEnd:
+        return expectedEndText(row.listing, row.overdue);
+    case PersonColumn::Case:
+        return madeVisible(row.listing.caseTitle);
+    case PersonColumn::Letters:
+        return row.listing.letters > 0 ? QString::number(row.listing.letters) : QString();
+    }
+    return {};
+}
+
+QVariant PeopleModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const PersonRow* row = rowAt(index.row());
+    if (!row)
+        return {};
+    const PersonColumn column = columnAt(index.column()).column;
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(index.column(), *row);
+    case MutedTextRole:
+        return column == PersonColumn::Name ? madeVisible(row->listing.nativeName) : QString();
+    case Qt::AccessibleTextRole:
+        return column == PersonColumn::Name && !row->listing.nativeName.isEmpty()
+                   ? QStringLiteral("%1 %2").arg(row->listing.name, row->listing.nativeName)
+                   : display(index.column(), *row).toString();
+    case PillToneRole:
+        return column == PersonColumn::Status ? QVariant(static_cast<int>(pillOf(*row).tone)) : QVariant();
+    case WarningRole:
+        return column == PersonColumn::ExpectedEnd && row->overdue;
+    case ReferenceRole:
+        return row->reference.id;
+    case Qt::TextAlignmentRole:
+        return column == PersonColumn::Letters ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ToolTipRole:
+        return column == PersonColumn::Name || column == PersonColumn::Case
+                   ? QVariant(plainToolTip(display(index.column(), *row).toString()))
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole)
+        return tr(columnAt(section).title);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+std::optional<Reference> PeopleModel::personAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    return Reference{Kind::Person, m_ids.at(static_cast<std::size_t>(row))};
+}
+
+std::optional<int> PeopleModel::rowOf(Reference person) const
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), person.id);
+    if (person.kind != Kind::Person || found == m_ids.end())
+        return {};
+    return static_cast<int>(found - m_ids.begin());
+}
+
+int PeopleModel::preferredWidth(int column)
+{
+    return columnAt(column).width;
+}
+
+} // namespace vigil

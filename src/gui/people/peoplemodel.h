@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/caseworkservice.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace vigil {
+
+/// The People list: the ids of all rows in order, and the rows themselves in pages of 200, read when looked at and kept
+/// while recent. Sorting and filtering ask the campaign anew; nothing is sorted here.
+class PeopleModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleModel(const CaseworkService& casework, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    /// As typed, in any script.
+    void setFilter(const QString& typed);
+    /// Asks again; the rows are reset only when they or their order changed.
+    void refresh();
+
+    std::optional<Reference> personAt(int row) const;
+    std::optional<int> rowOf(Reference person) const;
+    static int preferredWidth(int column);
+
+Q_SIGNALS:
+    void failed(const QString& message) const;
+
+private:
+    using Rows = std::vector<PersonRow>;
+    void ask();
+    const PersonRow* rowAt(int row) const;
+    QVariant display(int column, const PersonRow& row) const;
+    const CaseworkService& m_casework;
+    PersonQuery m_query;
+    std::vector<qint64> m_ids;
+    mutable QCache<int, Rows> m_pages;
+};
+
+} // namespace vigil

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/people/peoplepage.h"
+
+#include "app/campaign.h"
+#include "app/changenotifier.h"
+#include "domain/custody.h"
+#include "gui/people/peoplemodel.h"
+#include "gui/people/personpanel.h"
+#include "gui/shared/icons.h"
+#include "gui/shared/listtable.h"
+#include "gui/shared/pilldelegate.h"
+#include "gui/shared/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace vigil {
+
+namespace {
+
+constexpr int statusColumn = 3;
+
+QLineEdit* filterField(QWidget& page)
+{
+    auto* field = new QLineEdit(&page);
+    field->setPlaceholderText(PeoplePage::tr("Filter by name, in any script (Ctrl+F)"));
+    field->setAccessibleName(PeoplePage::tr("Filter people"));
+    field->setClearButtonEnabled(true);
+    field->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    field->setMaximumWidth(420);
+    return field;
+}
+
+qint64 countInCustody(const CaseworkService& casework)
+{
+    qint64 count = 0;
+    for (const auto basis :
+         {LibertyStatus::PoliceHold, LibertyStatus::AdministrativeArrest, LibertyStatus::PreTrial,
+          LibertyStatus::Serving, LibertyStatus::HouseArrest, LibertyStatus::Psychiatric, LibertyStatus::Immigration}) {
+        PersonQuery query;
+        query.status = libertyStatusKey(basis);
+        if (const auto ids = casework.peopleIds(query))
+            count += static_cast<qint64>(ids->size());
+    }
+    return count;
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
+    : Page(parent), m_campaign(campaign), m_model(new PeopleModel(campaign.casework(), this)),
+      m_table(new ListTable(this)), m_filter(filterField(*this)), m_stack(new QStackedWidget(this)),
+      m_panel(new PersonPanel(campaign, this)), m_emptyText(new PlainLabel(this)), m_emptyButton(new QPushButton(this)),
+      m_countTimer(new QTimer(this))
+{
+    setAccessibleName(tr("People page"));
+    auto* title = new QLabel(tr("People"), this);
+    makeTitle(*title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(title);
+    head->addWidget(m_filter, 1);
+    head->addStretch(0);
+    buildTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(buildEmptyState());
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({818, 246});
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addWidget(splitter, 1);
+
+    m_countTimer->setSingleShot(true);
+    m_countTimer->setInterval(0);
+    connect(m_countTimer, &QTimer::timeout, this, &PeoplePage::showRows);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->setFilter(text);
+        showRows();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    connect(m_emptyButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT logArrestRequested(m_filter->text().trimmed()); });
+    connect(m_panel, &PersonPanel::openRequested, this, &Page::openRequested);
+    connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &PeoplePage::refresh);
+    showRows();
+}
+
+void PeoplePage::buildTable()
+{
+    m_table->setAccessibleName(tr("People"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(statusColumn, new PillDelegate(this));
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, PeopleModel::preferredWidth(column));
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PeoplePage::rememberPerson);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const auto row = m_person ? m_model->rowOf(*m_person) : std::optional<int>();
+        m_table->chooseRow(row.value_or(0));
+    });
+    connect(m_model, &PeopleModel::failed, this,
+            [this](const QString& message) { Q_EMIT said({.text = message, .tone = Notice::Tone::Failed}); });
+    connect(m_table, &ListTable::rowOpened, this, &PeoplePage::openPerson);
+    connect(m_table, &ListTable::currentRowChanged, this, [this] {
+        m_panel->showPerson(chosenPerson());
+        Q_EMIT caseAtHandChanged();
+    });
+    connect(m_table, &ListTable::typed, this, [this](const QString& text) {
+        m_filter->setFocus();
+        m_filter->insert(text);
+    });
+}
+
+QWidget* PeoplePage::buildEmptyState()
+{
+    auto* place = new QWidget(this);
+    auto* layout = new QVBoxLayout(place);
+    auto* picture = new QLabel(place);
+    picture->setPixmap(icon(QStringLiteral("system-users")).pixmap(QSize(48, 48), devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignCenter);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    setTone(*m_emptyText, TextTone::Muted);
+    m_emptyButton->setIcon(icon(QStringLiteral("list-add-user")));
+    layout->addStretch(2);
+    layout->addWidget(picture);
+    layout->addWidget(m_emptyText);
+    layout->addWidget(m_emptyButton, 0, Qt::AlignCenter);
+    layout->addStretch(3);
+    return place;
+}
+
+void PeoplePage::activate()
+{
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid())
+        m_table->chooseRow(0);
+}
+
+QString PeoplePage::status() const
+{
+    return m_status;
+}
+
+void PeoplePage::focusFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+void PeoplePage::setPanelVisible(bool visible)
+{
+    m_wantsPanel = visible;
+    showRows();
+}
+
+void PeoplePage::rememberPerson()
+{
+    if (const auto person = chosenPerson())
+        m_person = person;
+}
+
+void PeoplePage::refresh()
+{
+    m_model->refresh();
+    m_panel->showPerson(chosenPerson());
+    m_countTimer->start();
+}
+
+void PeoplePage::showRows()
+{
+    const int shown = m_model->rowCount();
+    const QString typed = m_filter->text().trimmed();
+    m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
+    m_panel->setVisible(m_wantsPanel && shown > 0);
+    if (typed.isEmpty()) {
+        m_emptyText->showSentence(tr("Nobody yet. Log the first arrest (Ctrl+N)."));
+        m_emptyButton->setText(tr("Log new arrest"));
+        m_status = tr("People: %1 · in custody: %2").arg(shown).arg(countInCustody(m_campaign.casework()));
+    } else {
+        m_emptyText->showSentence(tr("Nobody by the name %1.").arg(inSentence(typed)));
+        m_emptyButton->setText(tr("Log an arrest under this name"));
+        m_status = tr("People found: %1").arg(shown);
+    }
+    m_emptyButton->setAccessibleName(m_emptyButton->text());
+    if (shown == 0)
+        m_panel->showPerson({});
+    Q_EMIT statusChanged();
+}
+
+std::optional<Reference> PeoplePage::chosenPerson() const
+{
+    return m_model->personAt(m_table->currentRow());
+}
+
+std::optional<Reference> PeoplePage::caseAtHand() const
+{
+    return m_panel->caseOfPerson();
+}
+
+void PeoplePage::choosePerson(Reference person)
+{
+    if (!m_model->rowOf(person))
+        m_filter->clear();
+    if (const auto row = m_model->rowOf(person))
+        m_table->chooseRow(*row);
+    m_table->setFocus();
+}
+
+void PeoplePage::openPerson(int row)
+{
+    m_table->chooseRow(row);
+    if (const auto caseFile = m_panel->caseOfPerson())
+        Q_EMIT openRequested(*caseFile);
+    else
+        Q_EMIT said({.text = tr("%1 is in no case yet.").arg(inSentence(m_model->index(row, 0).data().toString()))});
+}
+
+} // namespace vigil

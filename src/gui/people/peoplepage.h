@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shared/page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+
+namespace vigil {
+
+class Campaign;
+class ListTable;
+class PeopleModel;
+class PersonPanel;
+class PlainLabel;
+
+/// Everybody of the campaign in one list, with what is known of the chosen person beside it.
+class PeoplePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePage(Campaign& campaign, QWidget* parent = nullptr);
+    void activate() override;
+    QString status() const override;
+    std::optional<Reference> caseAtHand() const override;
+    void focusFilter() override;
+    void choosePerson(Reference person);
+    void setPanelVisible(bool visible);
+
+Q_SIGNALS:
+    void logArrestRequested(const QString& names);
+
+private:
+    void buildTable();
+    QWidget* buildEmptyState();
+    void refresh();
+    void showRows();
+    void rememberPerson();
+    void openPerson(int row);
+    std::optional<Reference> chosenPerson() const;
+    Campaign& m_campaign;
+    PeopleModel* m_model;
+    ListTable* m_table;
+    QLineEdit* m_filter;
+    QStackedWidget* m_stack;
+    PersonPanel* m_panel;
+    PlainLabel* m_emptyText;
+    QPushButton* m_emptyButton;
+    QTimer* m_countTimer;
+    std::optional<Reference> m_person;
+    QString m_status;
+    bool m_wantsPanel = true;
+};
+
+} // namespace vigil

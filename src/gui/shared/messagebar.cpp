@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shared/messagebar.h"
+
+#include "gui/shared/icons.h"
+#include "gui/shared/palette.h"
+#include "gui/shared/plaintext.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace vigil {
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new PlainLabel(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 8, 6);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    m_undo = addButton(tr("Undo"), QStringLiteral("edit-undo"));
+    m_open = addButton(tr("Open"), QStringLiteral("go-next"));
+    m_folder = addButton(tr("Show folder"), QStringLiteral("document-open"));
+    m_close = addButton(QString(), QStringLiteral("window-close"));
+    m_close->setAccessibleName(tr("Hide the message"));
+    m_close->setToolTip(tr("Hide the message"));
+    connect(m_undo, &QToolButton::clicked, this, [this] { Q_EMIT undoRequested(m_notice.undoChanges); });
+    connect(m_open, &QToolButton::clicked, this, [this] {
+        if (m_notice.open)
+            Q_EMIT openRequested(*m_notice.open);
+    });
+    connect(m_folder, &QToolButton::clicked, this, [this] { Q_EMIT folderRequested(m_notice.folder); });
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+QToolButton* MessageBar::addButton(const QString& text, const QString& iconName)
+{
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setIcon(icon(iconName));
+    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+void MessageBar::say(const Notice& notice)
+{
+    m_notice = notice;
+    const bool failed = notice.tone == Notice::Tone::Failed;
+    m_icon->setPixmap(icon(failed ? QStringLiteral("dialog-warning") : QStringLiteral("dialog-ok-apply"))
+                          .pixmap(QSize(22, 22), devicePixelRatioF()));
+    setTone(*m_text, failed ? TextTone::Error : TextTone::Normal);
+    m_text->showSentence(notice.text);
+    m_undo->setVisible(!notice.undoChanges.empty());
+    m_open->setVisible(notice.open.has_value());
+    m_folder->setVisible(!notice.folder.isEmpty());
+    show();
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(currentColors().base));
+    painter.setPen(QColor(currentColors().border));
+    painter.drawLine(0, 0, width(), 0);
+    const QRgb mark = m_notice.tone == Notice::Tone::Failed ? currentColors().error : currentColors().accent;
+    const int x = layoutDirection() == Qt::LeftToRight ? 0 : width() - 4;
+    painter.fillRect(QRect(x, 1, 4, height() - 1), QColor(mark));
+}
+
+} // namespace vigil

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shared/pilldelegate.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace vigil {
+
+namespace {
+
+constexpr int pillHeight = 20;
+constexpr int dotSize = 7;
+constexpr int padding = 8;
+constexpr int cellMargin = 8;
+
+/// The ground of a cell: selection, hover, alternate colour. The text comes after.
+void drawGround(QPainter* painter, QStyleOptionViewItem& cell)
+{
+    cell.state &= ~QStyle::State_HasFocus;
+    // A selected row stays in full colour when the focus is elsewhere: the grey of other programs hides what is chosen.
+    cell.state |= QStyle::State_Active;
+    const QWidget* widget = cell.widget;
+    const QStyle* style = widget ? widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, widget);
+}
+
+bool isSelected(const QStyleOptionViewItem& cell)
+{
+    return cell.state.testFlag(QStyle::State_Selected);
+}
+
+QRgb inkFor(const QStyleOptionViewItem& cell, QRgb plain)
+{
+    return isSelected(cell) ? currentColors().accentText : plain;
+}
+
+void drawElided(QPainter& painter, const QRect& rect, const QString& text, int flags)
+{
+    painter.drawText(rect, flags | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+int pillWidth(const QFontMetrics& metrics, const QString& word)
+{
+    return padding + dotSize + 6 + metrics.horizontalAdvance(word) + padding + 2;
+}
+
+void drawPill(QPainter& painter, const QRect& rect, const Pill& pill)
+{
+    const PillColors colors = pillColors(pill.tone, currentScheme());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool outlined = currentScheme() == ColorScheme::Contrast;
+    painter.setPen(outlined ? QPen(QColor(colors.text), 1) : QPen(Qt::NoPen));
+    painter.setBrush(QColor(colors.fill));
+    const double inset = outlined ? 0.5 : 0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), rect.height() / 2.0,
+                            rect.height() / 2.0);
+    const bool leftToRight = painter.layoutDirection() != Qt::RightToLeft;
+    const int dotX = leftToRight ? rect.left() + padding : rect.right() - padding - dotSize;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(colors.dot));
+    painter.drawEllipse(QRectF(dotX, rect.center().y() + 0.5 - dotSize / 2.0, dotSize, dotSize));
+    painter.setPen(QColor(colors.text));
+    const int textInset = padding + dotSize + 6;
+    const QRect text = leftToRight ? rect.adjusted(textInset, 0, -padding + 2, 0) : rect.adjusted(padding - 2, 0, -textInset, 0);
+    drawElided(painter, text, pill.word, Qt::AlignVCenter | Qt::AlignLeading);
+    painter.restore();
+}
+
+void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    drawGround(painter, cell);
+    const QVariant tone = index.data(PillToneRole);
+    if (cell.text.isEmpty() || !tone.isValid())
+        return;
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setLayoutDirection(cell.direction);
+    const int width = std::min(pillWidth(cell.fontMetrics, cell.text), cell.rect.width() - 2 * cellMargin + 4);
+    const QRect place(cell.rect.left() + cellMargin - 2, cell.rect.top() + (cell.rect.height() - pillHeight) / 2, width,
+                      pillHeight);
+    drawPill(*painter, QStyle::visualRect(cell.direction, cell.rect, place),
+             {.word = cell.text, .tone = static_cast<PillTone>(tone.toInt())});
+    painter->restore();
+}
+
+QSize PillDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString word = index.data().toString();
+    return {pillWidth(option.fontMetrics, word) + 2 * cellMargin, 28};
+}
+
+void TextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    drawGround(painter, cell);
+    const SchemeColors& colors = currentColors();
+    const bool warns = index.data(WarningRole).toBool();
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setLayoutDirection(cell.direction);
+    painter->setPen(QColor(inkFor(cell, warns ? colors.warning : colors.text)));
+    const QRect inner = cell.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+    const int alignment = static_cast<int>(cell.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
+    drawElided(*painter, inner, cell.text, alignment);
+    const QString muted = index.data(MutedTextRole).toString();
+    const int used = cell.fontMetrics.horizontalAdvance(cell.text) + 10;
+    if (!muted.isEmpty() && used + 24 < inner.width()) {
+        painter->setPen(QColor(inkFor(cell, colors.muted)));
+        const QRect rest = cell.direction == Qt::RightToLeft ? inner.adjusted(0, 0, -used, 0) : inner.adjusted(used, 0, 0, 0);
+        drawElided(*painter, rest, muted, Qt::AlignLeading | Qt::AlignVCenter);
+    }
+    painter->restore();
+}
+
+void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    drawGround(painter, cell);
+    const SchemeColors& colors = currentColors();
+    const QString detail = index.data(DetailRole).toString();
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setLayoutDirection(cell.direction);
+    const QRect inner = cell.rect.adjusted(cellMargin, 4, -cellMargin, -4);
+    const int line = inner.height() / 2;
+    painter->setPen(QColor(inkFor(cell, colors.text)));
+    drawElided(*painter, QRect(inner.left(), inner.top(), inner.width(), line), cell.text,
+               Qt::AlignVCenter | Qt::AlignLeading);
+    painter->setPen(QColor(inkFor(cell, colors.muted)));
+    drawElided(*painter, QRect(inner.left(), inner.top() + line, inner.width(), line), detail,
+               Qt::AlignVCenter | Qt::AlignLeading);
+    painter->restore();
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {120, option.fontMetrics.height() * 2 + 10};
+}
+
+} // namespace vigil

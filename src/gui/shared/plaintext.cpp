@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shared/plaintext.h"
+
+#include "domain/names.h"
+#include "gui/shared/palette.h"
+
+#include <QEvent>
+
+namespace vigil {
+
+namespace {
+
+QRgb inkOf(TextTone tone)
+{
+    const SchemeColors& colors = currentColors();
+    switch (tone) {
+    case TextTone::Muted:
+        return colors.muted;
+    case TextTone::Error:
+        return colors.error;
+    case TextTone::Warning:
+        return colors.warning;
+    case TextTone::Normal:
+        break;
+    }
+    return colors.text;
+}
+
+/// Colours its widget again when the scheme changes, since a palette set by hand does not follow.
+class ToneKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ToneKeeper(QWidget& widget, TextTone tone) : QObject(&widget), m_widget(widget), m_tone(tone)
+    {
+        widget.installEventFilter(this);
+        paint();
+    }
+    void setTone(TextTone tone)
+    {
+        m_tone = tone;
+        paint();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange)
+            paint();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void paint()
+    {
+        QPalette palette = m_widget.palette();
+        palette.setColor(QPalette::WindowText, QColor(inkOf(m_tone)));
+        m_widget.setPalette(palette);
+    }
+    QWidget& m_widget;
+    TextTone m_tone;
+};
+
+} // namespace
+
+PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+void PlainLabel::showText(const QString& text)
+{
+    setText(madeVisible(text));
+}
+
+void PlainLabel::showLines(const QStringList& lines)
+{
+    QStringList visible;
+    for (const QString& line : lines)
+        visible.append(madeVisible(line));
+    setText(visible.join(QLatin1Char('\n')));
+}
+
+QString inSentence(const QString& data)
+{
+    return isolated(madeVisible(data));
+}
+
+QString plainToolTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(madeVisible(text).toHtmlEscaped());
+}
+
+void setPlainToolTip(QWidget& widget, const QString& text)
+{
+    widget.setToolTip(plainToolTip(text));
+}
+
+void setTone(QWidget& widget, TextTone tone)
+{
+    if (auto* keeper = widget.findChild<ToneKeeper*>(QString(), Qt::FindDirectChildrenOnly))
+        keeper->setTone(tone);
+    else
+        new ToneKeeper(widget, tone);
+}
+
+void makeTitle(QLabel& label)
+{
+    QFont font = label.font();
+    font.setPointSizeF(font.pointSizeF() + 4);
+    font.setWeight(QFont::DemiBold);
+    label.setFont(font);
+}
+
+void makeHeading(QLabel& label)
+{
+    QFont font = label.font();
+    font.setWeight(QFont::DemiBold);
+    label.setFont(font);
+}
+
+} // namespace vigil
+
+#include "plaintext.moc"
