@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/campaign.h"
+#include "app/recordservice.h"
+#include "gui/people/arrestdraftjson.h"
+#include "gui/people/logarrestdialog.h"
+#include "gui/shared/datefield.h"
+#include "testworld.h"
+#include "typing.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace vigil;
+
+class TestLogArrestDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingWithEnterAndCtrlEnterSavesARecord();
+    void severalNamesShareTheRest();
+    void aNameOnFileIsHintedInAnotherScript();
+    void aRefusedFieldIsExplainedBesideItAndNothingIsLost();
+    void saveAndAddAnotherKeepsWhatIsShared();
+    void escapeKeepsTheDraft();
+    void savingDiscardsTheDraft();
+    void draftSurvivesItsJson();
+    void foldedFieldsAreNoTabStops();
+
+private:
+    QLineEdit& field(const char* name) const { return *m_dialog->findChild<QLineEdit*>(QLatin1String(name)); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void type(const QString& text) { typeText(*QApplication::focusWidget(), text); }
+    std::unique_ptr<TestWorld> m_world;
+    std::unique_ptr<LogArrestDialog> m_dialog;
+    ArrestDraft m_kept;
+};
+
+void TestLogArrestDialog::init()
+{
+    m_world = std::make_unique<TestWorld>();
+    m_kept = {};
+    Campaign& campaign = m_world->campaign();
+    m_dialog = std::make_unique<LogArrestDialog>(
+        LogArrestDialog::Ports{.submit = [&](const ArrestDraft& draft) { return campaign.casework().logArrest(draft); },
+                               .similar =
+                                   [&](const QString& name) {
+                                       auto rows = campaign.casework().similarPeople(name, 1);
+                                       return rows ? std::move(*rows) : std::vector<PersonRow>();
+                                   },
+                               .keep = [this](const ArrestDraft& draft) { m_kept = draft; }},
+        campaign.today());
+    m_dialog->open();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void TestLogArrestDialog::cleanup()
+{
+    m_dialog.reset();
+    m_world.reset();
+}
+
+void TestLogArrestDialog::typingWithEnterAndCtrlEnterSavesARecord()
+{
+    const QSignalSpy saved(m_dialog.get(), &LogArrestDialog::saved);
+    type(QStringLiteral("Айсұлу Бекова"));
+    key(Qt::Key_Return);
+    type(QStringLiteral("28.4"));
+    key(Qt::Key_Return);
+    type(QStringLiteral("Almaty"));
+    key(Qt::Key_Return);
+    type(QStringLiteral("Article 373"));
+    key(Qt::Key_Return);
+    key(Qt::Key_Return); // status
+    type(QStringLiteral("A call"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(!m_dialog->isVisible());
+    const auto people = m_world->campaign().records().list(Kind::Person);
+    QVERIFY(people);
+    QCOMPARE(people->size(), 1U);
+    QCOMPARE(people->front().record.text(QStringLiteral("name")), QStringLiteral("Айсұлу Бекова"));
+    const auto segments = m_world->campaign().records().list(Kind::Segment);
+    QVERIFY(segments && segments->size() == 1);
+    const Record& segment = segments->front().record;
+    QCOMPARE(segment.date(QStringLiteral("from")).edtf(), QStringLiteral("2012-04-28"));
+    QCOMPARE(segment.text(QStringLiteral("place")), QStringLiteral("Almaty"));
+    const auto charges = m_world->campaign().records().list(Kind::Charge);
+    QVERIFY(charges && charges->size() == 1);
+    QCOMPARE(charges->front().record.text(QStringLiteral("provision")), QStringLiteral("Article 373"));
+}
+
+void TestLogArrestDialog::severalNamesShareTheRest()
+{
+    type(QStringLiteral("Zoya Kim; Timur Akhmetov; Madina Orazova"));
+    key(Qt::Key_Return);
+    type(QStringLiteral("y"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    const auto segments = m_world->campaign().records().list(Kind::Segment);
+    QVERIFY(segments);
+    QCOMPARE(segments->size(), 3U);
+    for (const StoredRecord& segment : *segments)
+        QCOMPARE(segment.record.date(QStringLiteral("from")).asDay(), m_world->campaign().today().addDays(-1));
+}
+
+void TestLogArrestDialog::aNameOnFileIsHintedInAnotherScript()
+{
+    QVERIFY(m_world->campaign().casework().logArrest({.names = QStringLiteral("Timur Akhmetov")}));
+    const QSignalSpy asked(m_dialog.get(), &LogArrestDialog::personRequested);
+    type(QStringLiteral("Zoya Kim; Ахметов"));
+    QVERIFY(field("names").accessibleDescription().contains(QStringLiteral("Timur Akhmetov")));
+    key(Qt::Key_F4);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(m_kept.names, QStringLiteral("Zoya Kim; Ахметов"));
+}
+
+void TestLogArrestDialog::aRefusedFieldIsExplainedBesideItAndNothingIsLost()
+{
+    type(QStringLiteral("Zoya Kim"));
+    m_dialog->findChild<QToolButton*>(QStringLiteral("more"))->setChecked(true);
+    field("time").setText(QStringLiteral("25:99"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(QApplication::focusWidget(), &field("time"));
+    QVERIFY(field("time").accessibleDescription().contains(QStringLiteral("25:99")));
+    QCOMPARE(field("time").text(), QStringLiteral("25:99"));
+    QVERIFY(m_world->campaign().records().list(Kind::Person)->empty());
+    QCOMPARE(m_kept.names, QStringLiteral("Zoya Kim"));
+}
+
+void TestLogArrestDialog::saveAndAddAnotherKeepsWhatIsShared()
+{
+    m_dialog->setDraft({.names = QStringLiteral("Zoya Kim"),
+                        .date = QStringLiteral("28.4"),
+                        .place = QStringLiteral("Almaty"),
+                        .charge = QStringLiteral("Article 373"),
+                        .source = QStringLiteral("A call"),
+                        .notes = QStringLiteral("Wore a red coat")});
+    key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_dialog->isVisible());
+    const ArrestDraft expected{.names = {},
+                               .date = QStringLiteral("28.4"),
+                               .place = QStringLiteral("Almaty"),
+                               .charge = QStringLiteral("Article 373"),
+                               .source = QStringLiteral("A call")};
+    QCOMPARE(m_dialog->draft(), expected);
+    QCOMPARE(QApplication::focusWidget(), &field("names"));
+}
+
+void TestLogArrestDialog::escapeKeepsTheDraft()
+{
+    type(QStringLiteral("Zoya"));
+    key(Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_kept, ArrestDraft{.names = QStringLiteral("Zoya")});
+    QVERIFY(m_world->campaign().records().list(Kind::Person)->empty());
+}
+
+void TestLogArrestDialog::savingDiscardsTheDraft()
+{
+    m_kept = {.names = QStringLiteral("from before")};
+    type(QStringLiteral("Zoya Kim"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_kept, ArrestDraft{});
+}
+
+void TestLogArrestDialog::draftSurvivesItsJson()
+{
+    const ArrestDraft draft{.names = QStringLiteral("Айсұлу; \"Б\""),
+                            .date = QStringLiteral("~2012-04"),
+                            .time = QStringLiteral("morning"),
+                            .basis = QStringLiteral("pre-trial"),
+                            .notes = QStringLiteral("two\nlines")};
+    QCOMPARE(arrestDraftFromJson(toJson(draft)), draft);
+    QCOMPARE(arrestDraftFromJson("not json at all"), ArrestDraft{});
+}
+
+void TestLogArrestDialog::foldedFieldsAreNoTabStops()
+{
+    QStringList order;
+    for (int i = 0; i < 12; ++i) {
+        order << QApplication::focusWidget()->accessibleName();
+        key(Qt::Key_Tab);
+    }
+    const QStringList expected{QStringLiteral("Name(s)"), QStringLiteral("Arrested"),
+                               QStringLiteral("Place"),   QStringLiteral("Charge"),
+                               QStringLiteral("Status"),  QStringLiteral("Source"),
+                               QStringLiteral("Notes"),   QStringLiteral("More"),
+                               QStringLiteral("Save"),    QStringLiteral("Save and add another"),
+                               QStringLiteral("Close"),   QStringLiteral("Name(s)")};
+    QCOMPARE(order, expected);
+}
+
+QTEST_MAIN(TestLogArrestDialog)
+#include "tst_logarrestdialog.moc"

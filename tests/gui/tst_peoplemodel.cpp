@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/campaign.h"
+#include "app/caseworkservice.h"
+#include "app/changenotifier.h"
+#include "gui/people/peoplemodel.h"
+#include "gui/shared/pilldelegate.h"
+#include "testworld.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vigil;
+
+namespace {
+
+/// The model as text: one line a row, cells parted by " | ".
+QStringList dump(const PeopleModel& model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString();
+        lines << cells.join(QStringLiteral(" | "));
+    }
+    return lines;
+}
+
+void log(TestWorld& world, const ArrestDraft& draft)
+{
+    const auto logged = world.campaign().casework().logArrest(draft);
+    QVERIFY2(logged, logged ? "" : qPrintable(logged.error().code.toString()));
+}
+
+void logThree(TestWorld& world)
+{
+    log(world, {.names = QStringLiteral("Aisulu Bekova"),
+                .date = QStringLiteral("2012-04-28"),
+                .place = QStringLiteral("Almaty"),
+                .term = QStringLiteral("15 days")});
+    log(world, {.names = QStringLiteral("Тимур Ахметов"), .date = QStringLiteral("about April 2012")});
+    log(world, {.names = QStringLiteral("Zoya Kim"), .place = QStringLiteral("Taraz")});
+}
+
+} // namespace
+
+class TestPeopleModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsReadAsPeopleReadThem();
+    void filterFindsAcrossScripts();
+    void sortingAsksForAnotherOrder();
+    void aNewPersonAppearsByTheChangeSignal();
+    void anUnchangedListIsNotReset();
+    void longListsAreReadInPages();
+    void controlCharactersInANameAreShown();
+};
+
+void TestPeopleModel::rowsReadAsPeopleReadThem()
+{
+    TestWorld world;
+    logThree(world);
+    PeopleModel model(world.campaign().casework());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QStringList golden{
+        QStringLiteral("Aisulu Bekova | 28 Apr 2012 | Almaty | Detained | Release 13 May 2012 |  | "),
+        QStringLiteral("Тимур Ахметов | about April 2012 |  | Detained |  |  | "),
+        QStringLiteral("Zoya Kim |  | Taraz | Detained |  |  | "),
+    };
+    QCOMPARE(dump(model), golden);
+    const QModelIndex status = model.index(0, 3);
+    QCOMPARE(status.data(PillToneRole).toInt(), static_cast<int>(PillTone::Detained));
+    QCOMPARE(status.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Detained"));
+}
+
+void TestPeopleModel::filterFindsAcrossScripts()
+{
+    TestWorld world;
+    logThree(world);
+    PeopleModel model(world.campaign().casework());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFilter(QStringLiteral("akhmetov"));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Тимур Ахметов"));
+    model.setFilter(QStringLiteral("nobody at all"));
+    QCOMPARE(model.rowCount(), 0);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void TestPeopleModel::sortingAsksForAnotherOrder()
+{
+    TestWorld world;
+    logThree(world);
+    PeopleModel model(world.campaign().casework());
+    model.sort(0, Qt::DescendingOrder);
+    QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("Aisulu Bekova"));
+    model.sort(2, Qt::AscendingOrder);
+    QStringList places;
+    for (int row = 0; row < 3; ++row)
+        places << model.index(row, 2).data().toString();
+    QVERIFY(places.indexOf(QStringLiteral("Almaty")) < places.indexOf(QStringLiteral("Taraz")));
+}
+
+void TestPeopleModel::aNewPersonAppearsByTheChangeSignal()
+{
+    TestWorld world;
+    logThree(world);
+    PeopleModel model(world.campaign().casework());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    connect(&world.campaign().notifier(), &ChangeNotifier::recordsChanged, &model, &PeopleModel::refresh);
+    log(world, {.names = QStringLiteral("Madina Orazova")});
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("Madina Orazova"));
+}
+
+void TestPeopleModel::anUnchangedListIsNotReset()
+{
+    TestWorld world;
+    logThree(world);
+    PeopleModel model(world.campaign().casework());
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const auto person = model.personAt(0);
+    QVERIFY(person);
+    QVERIFY(world.campaign().casework().confirmRelease(*person, QStringLiteral("2012-05-01"),
+                                                       QStringLiteral("A call from the family")));
+    model.refresh();
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(model.index(0, 3).data().toString(), QStringLiteral("Released"));
+}
+
+void TestPeopleModel::longListsAreReadInPages()
+{
+    TestWorld world;
+    QStringList names;
+    for (int i = 0; i < 450; ++i)
+        names << QStringLiteral("Person %1").arg(i, 3, 10, QLatin1Char('0'));
+    for (int first = 0; first < 450; first += 50)
+        log(world, {.names = names.mid(first, 50).join(QLatin1Char(';'))});
+    const auto ids = world.campaign().casework().peopleIds({});
+    QVERIFY(ids);
+    const auto rows = world.campaign().casework().people(*ids);
+    QVERIFY(rows);
+    PeopleModel model(world.campaign().casework());
+    QCOMPARE(model.rowCount(), 450);
+    for (const int row : {449, 0, 200, 199, 400, 201})
+        QCOMPARE(model.index(row, 0).data().toString(), rows->at(static_cast<std::size_t>(row)).listing.name);
+    QCOMPARE(model.rowOf(*model.personAt(321)), std::optional(321));
+}
+
+void TestPeopleModel::controlCharactersInANameAreShown()
+{
+    TestWorld world;
+    log(world, {.names = QStringLiteral("Ali\u202Eevil")});
+    PeopleModel model(world.campaign().casework());
+    QVERIFY(!model.index(0, 0).data().toString().contains(QChar(0x202E)));
+}
+
+QTEST_GUILESS_MAIN(TestPeopleModel)
+#include "tst_peoplemodel.moc"
