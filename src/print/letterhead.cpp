@@ -63,7 +63,7 @@ Result<void> LetterHead::check() const
 {
     const double returnRoom = addressTop() - paper::returnGap - paper::windowTop;
     if (m_address.lineCount() > paper::addressLines || m_returnLine.height() > m_canvas.units(returnRoom))
-        return Error{"address-too-long", m_addressText};
+        return Error{"address-too-long", QString(m_addressText).replace(QLatin1Char('\n'), QStringLiteral(", "))};
     if (m_senderName.height() + m_senderPlace.height() > m_canvas.units(paper::senderBottom - paper::senderTop))
         return Error{"address-too-long", m_senderName.text()};
     return {};
