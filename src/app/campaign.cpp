@@ -132,7 +132,10 @@ Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, co
     VIGIL_TRY(migrate(*database));
     std::unique_ptr<Campaign> campaign(
         new Campaign(std::make_unique<Parts>(std::move(vault), std::move(database), wanted.file, workplace)));
-    const Record settings = campaignRecord(wanted, campaign->terms());
+    NewCampaign placed = wanted;
+    if (wanted.sample && wanted.country.isEmpty())
+        placed.country = QStringLiteral("KZ");
+    const Record settings = campaignRecord(placed, campaign->terms());
     const auto made = campaign->m_parts->changes.apply(
         {.key = QStringLiteral("create-campaign"), .label = settings.text(QStringLiteral("title")), .undoable = false},
         [&](ChangeWriter& writer) -> Result<void> {

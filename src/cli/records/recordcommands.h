@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+#include <memory>
+
+namespace vigil {
+
+// Records of every kind, by the one field table.
+std::unique_ptr<Command> makeAddCommand();
+std::unique_ptr<Command> makeSetCommand();
+std::unique_ptr<Command> makeDeleteCommand();
+std::unique_ptr<Command> makeFieldsCommand();
+std::unique_ptr<Command> makeShowCommand();
+std::unique_ptr<Command> makeSearchCommand();
+
+} // namespace vigil
