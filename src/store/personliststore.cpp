@@ -120,7 +120,7 @@ Result<std::vector<qint64>> PersonListStore::ids(const PersonQuery& query) const
             bound << match.glob;
         } else {
             conditions << QStringLiteral(
-                "person_id IN (SELECT record_id FROM search_index AS i JOIN search_key AS k ON k.id = i.rowid "
+                "person_id IN (SELECT record_id FROM search_index AS i CROSS JOIN search_key AS k ON k.id = i.rowid "
                 "WHERE search_index MATCH ? AND k.kind = 'person' AND (' ' || k.key) GLOB ?)");
             bound << match.fts << (match.glob.isEmpty() ? QStringLiteral("*") : match.glob);
         }

@@ -19,8 +19,8 @@ QStringList linesOf(const QString& path)
 /// Rows "| layer | may include |" of the table under "## Layers".
 Layers allowedByTheDocument(const QString& path)
 {
-    static const QRegularExpression row(QStringLiteral(R"(^\| `(\w+)` \| ([^|]*) \|)"));
-    static const QRegularExpression name(QStringLiteral(R"(`(\w+)`)"));
+    static const QRegularExpression row(QStringLiteral("^\\| `(\\w+)` \\|([^|]*)\\|"));
+    static const QRegularExpression name(QStringLiteral("`(\\w+)`"));
     Layers allowed;
     for (const QString& line : linesOf(path)) {
         const auto match = row.match(line);
@@ -37,8 +37,8 @@ Layers allowedByTheDocument(const QString& path)
 /// What is wrong with one include line of a layer; empty when nothing is.
 QString fault(const QString& line, const QString& layer, const Layers& allowed)
 {
-    static const QRegularExpression include(QStringLiteral(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])"));
-    static const QRegularExpression qtModule(QStringLiteral(R"(^Qt[A-Z]\w+/)"));
+    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"));
+    static const QRegularExpression qtModule(QStringLiteral("^Qt[A-Z]\\w+/"));
     const auto match = include.match(line);
     if (!match.hasMatch())
         return {};
