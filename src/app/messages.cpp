@@ -29,6 +29,30 @@ QString sentence(std::span<const Sentence> table, std::string_view code, const Q
     return {};
 }
 
+/// A step that lacks an hour, or whose end is one moment, has a shorter sentence of its own.
+std::string_view variantOf(const ExplanationStep& step)
+{
+    const QStringList& given = step.arguments;
+    if (step.code == Code("start") && given.size() == 2 && given.at(1).isEmpty())
+        return "start-day";
+    if (step.code == Code("end") && given.size() == 2 && given.at(0) == given.at(1))
+        return "end-moment";
+    return step.code.view();
+}
+
+QString sentenceFor(const ExplanationStep& step)
+{
+    QString text;
+    for (const auto& entry : explanationSentences())
+        if (entry.code == variantOf(step))
+            text = translated(entry.text);
+    if (text.isEmpty())
+        text = step.code.toString() + QStringLiteral(": ") + step.arguments.join(QStringLiteral(", "));
+    for (qsizetype i = 0; i < step.arguments.size(); ++i)
+        text.replace(QStringLiteral("%") + QString::number(i + 1), step.arguments.at(i));
+    return text;
+}
+
 QString orPlain(const QString& text, const QString& code, const QString& detail)
 {
     if (!text.isEmpty())
@@ -69,17 +93,8 @@ QString messageForReason(const QString& code, const QString& detail)
 QStringList sentencesFor(const std::vector<ExplanationStep>& steps)
 {
     QStringList sentences;
-    for (const auto& step : steps) {
-        QString text;
-        for (const auto& entry : explanationSentences())
-            if (entry.code == step.code.view())
-                text = translated(entry.text);
-        if (text.isEmpty())
-            text = step.code.toString() + QStringLiteral(": ") + step.arguments.join(QStringLiteral(", "));
-        for (qsizetype i = 0; i < step.arguments.size(); ++i)
-            text.replace(QStringLiteral("%") + QString::number(i + 1), step.arguments.at(i));
-        sentences << text;
-    }
+    for (const auto& step : steps)
+        sentences << sentenceFor(step);
     return sentences;
 }
 

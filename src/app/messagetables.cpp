@@ -170,7 +170,8 @@ constexpr Sentence reasons[] = {
 
 constexpr Sentence explanations[] = {
     {"rule", SENTENCE("Counted by the rule %1 (%2): %3.")},
-    {"start", SENTENCE("Starts on %1 %2.")},
+    {"start", SENTENCE("Starts on %1, %2.")},
+    {"start-day", SENTENCE("Starts on %1, at an unknown hour.")},
     {"add-length", SENTENCE("%1 from %2 are over on %3.")},
     {"month-end", SENTENCE("There is no %1; the last day of that month, %2, is taken.")},
     {"concurrent", SENTENCE("Beside it, from %1, %2 end between %3 and %4.")},
@@ -179,6 +180,7 @@ constexpr Sentence explanations[] = {
     {"added", SENTENCE("%1 days at large are added.")},
     {"zone-shift", SENTENCE("The zone %1 moved its clock from %2 to %3 at %4; the clock on the wall decides.")},
     {"end", SENTENCE("Ends between %1 and %2.")},
+    {"end-moment", SENTENCE("Ends at %1.")},
     {"overruled", SENTENCE("Set by hand: %1. %2.")},
 };
 
