@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/messages.h"
 #include "boot/desktopscheme.h"
 #include "boot/workbench.h"
 #include "gui/shared/icons.h"
@@ -7,7 +6,6 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <cstdio>
 #include <cstdlib>
@@ -26,6 +24,14 @@ void complain(const QString& sentence)
     std::fprintf(stderr, "vigil: %s\n", qPrintable(sentence));
 }
 
+QString sentenceFor(const vigil::Error& error)
+{
+    if (error.code == vigil::Code("bad-time"))
+        return QStringLiteral("--now needs an ISO 8601 moment such as 2012-05-01T10:00:00+06:00, not \"%1\"")
+            .arg(error.detail);
+    return QStringLiteral("%1: see vigil --help").arg(error.detail);
+}
+
 /// A core file would hold the campaign in clear.
 void leaveNoCore()
 {
@@ -34,26 +40,23 @@ void leaveNoCore()
 }
 
 /// Qt aborts when it finds no display; a person should get a sentence instead.
-void explainMissingDisplay(QtMsgType type, const QMessageLogContext&, const QString& message)
+void explainMissingDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
 {
     if (type != QtFatalMsg)
         return;
     complain(QStringLiteral("there is no display to open a window on. vigil-cli does the same work without one."));
-    complain(message.section(QLatin1Char('\n'), 0, 0));
     _exit(noDisplayStatus);
 }
 
-/// Qt's own dialogs write the folders that were visited into QtProject.conf: it goes into a folder of ours, and with
-/// XDG_CONFIG_HOME honoured.
-void keepSettingsTogether()
+/// Qt's own file dialog writes the folders that were visited into QtProject.conf in HOME. It is led to a place where
+/// nothing can be written.
+void leaveNoTraces()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Vigil"));
     QCoreApplication::setApplicationName(QStringLiteral("vigil"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIL_VERSION));
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/vigil");
     for (const auto format : {QSettings::NativeFormat, QSettings::IniFormat})
-        QSettings::setPath(format, QSettings::UserScope, folder);
+        QSettings::setPath(format, QSettings::UserScope, QStringLiteral("/dev/null/vigil"));
 }
 
 int runWindow(int& argc, char** argv, const vigil::WindowOptions& options)
@@ -80,13 +83,13 @@ int main(int argc, char** argv)
     umask(077);
     leaveNoCore();
     std::signal(SIGPIPE, SIG_IGN);
-    keepSettingsTogether();
+    leaveNoTraces();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     const auto options = vigil::WindowOptions::parse(arguments);
     if (!options) {
-        complain(vigil::messageFor(options.error()));
+        complain(sentenceFor(options.error()));
         return usageStatus;
     }
     if (options->wantsHelp || options->wantsVersion) {

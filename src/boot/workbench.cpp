@@ -60,7 +60,7 @@ QString WindowOptions::help()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    return parser.helpText();
+    return parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("vigil"));
 }
 
 Result<WindowOptions> WindowOptions::parse(const QStringList& arguments)

@@ -134,7 +134,11 @@ Result<void> MainWindow::openSample()
     if (QFileInfo::exists(file))
         return openCampaign(file);
     QDir().mkpath(QFileInfo(file).path());
-    return createCampaign({.file = file, .sample = true});
+    return createCampaign({.file = file,
+                           .title = tr("Sample campaign"),
+                           .country = QStringLiteral("KZ"),
+                           .language = QStringLiteral("en"),
+                           .sample = true});
 }
 
 void MainWindow::useCampaign(std::unique_ptr<Campaign> campaign)

@@ -47,6 +47,7 @@ ExportPage::ExportPage(Campaign& campaign, LetterWriter& writer, QWidget* parent
     connect(m_ui->closeButton, &QPushButton::clicked, this, &Page::closeRequested);
     connect(m_ui->backButton, &QToolButton::clicked, this, &Page::closeRequested);
     showRunning(false);
+    setTone(*m_ui->outcome, TextTone::Error);
     m_ui->outcome->hide();
 }
 
@@ -84,7 +85,7 @@ void ExportPage::plan()
     const auto plan = m_campaign.exports().plan(request());
     m_ui->exportButton->setEnabled(plan && !plan->items.empty());
     if (!plan) {
-        showOutcome(messageFor(plan.error()), true);
+        showProblem(messageFor(plan.error()));
         return;
     }
     for (const ExportItem& item : plan->items)
@@ -127,13 +128,13 @@ void ExportPage::start()
     if (m_job || !m_ui->exportButton->isEnabled())
         return;
     if (m_ui->folder->text().trimmed().isEmpty()) {
-        showOutcome(tr("Say which folder the letters go into."), true);
+        showProblem(tr("Say which folder the letters go into."));
         m_ui->folder->setFocus();
         return;
     }
     auto plan = m_campaign.exports().plan(request());
     if (!plan) {
-        showOutcome(messageFor(plan.error()), true);
+        showProblem(messageFor(plan.error()));
         return;
     }
     m_ui->progress->setRange(0, static_cast<int>(plan->items.size()));
@@ -154,19 +155,20 @@ void ExportPage::finish()
     m_job.release()->deleteLater(); // it is the sender
     showRunning(false);
     if (!report) {
-        showOutcome(messageFor(report.error()), true);
+        showProblem(messageFor(report.error()));
         return;
     }
     const auto recorded = m_campaign.exports().record(*report);
     if (!recorded) {
-        showOutcome(messageFor(recorded.error()), true);
+        showProblem(messageFor(recorded.error()));
         return;
     }
     const int written = static_cast<int>(report->files.size());
     const QString folder = m_ui->folder->text().trimmed();
     const QString done = tr("Letters written into %2: %1.").arg(written).arg(inSentence(folder));
     const QString stopped = report->cancelled ? tr(" Stopped before the end.") : QString();
-    showOutcome(done + stopped, false);
+    m_ui->outcome->hide();
+    m_ui->closeButton->setFocus();
     Q_EMIT said({.text = done + stopped, .undoChanges = changesOf(*recorded), .folder = folder});
 }
 
@@ -181,10 +183,9 @@ void ExportPage::showRunning(bool running)
         choice->setEnabled(!running);
 }
 
-void ExportPage::showOutcome(const QString& sentence, bool failed)
+void ExportPage::showProblem(const QString& sentence)
 {
     m_ui->outcome->showSentence(sentence);
-    setTone(*m_ui->outcome, failed ? TextTone::Error : TextTone::Normal);
     m_ui->outcome->show();
 }
 

@@ -38,7 +38,7 @@ private:
     void start();
     void finish();
     void showRunning(bool running);
-    void showOutcome(const QString& sentence, bool failed);
+    void showProblem(const QString& sentence);
     Campaign& m_campaign;
     LetterWriter& m_writer;
     std::unique_ptr<Ui::ExportPage> m_ui;

@@ -20,6 +20,12 @@ namespace {
 constexpr int pauseInTyping = 700; // milliseconds
 constexpr int lettersForHint = 3;
 
+/// The widget that has the keyboard when this field is reached.
+QWidget& typedInto(QWidget& field)
+{
+    return field.focusProxy() ? *field.focusProxy() : field;
+}
+
 QString onFile(const PersonRow& row)
 {
     const PersonListing& person = row.listing;
@@ -265,8 +271,10 @@ void LogArrestDialog::openSimilar()
 void LogArrestDialog::clearFindings()
 {
     m_ui->outcome->hide();
-    for (const Row& row : std::as_const(m_rows))
+    for (const Row& row : std::as_const(m_rows)) {
         row.finding->hide();
+        typedInto(*row.field).setAccessibleDescription({});
+    }
 }
 
 void LogArrestDialog::showFinding(const Finding& finding)
@@ -281,7 +289,7 @@ void LogArrestDialog::showFinding(const Finding& finding)
         return;
     if (m_ui->moreFields->isAncestorOf(row->field))
         m_ui->more->setChecked(true);
-    row->field->setAccessibleDescription(place->text());
+    typedInto(*row->field).setAccessibleDescription(place->text());
 }
 
 void LogArrestDialog::showError(const Error& error)

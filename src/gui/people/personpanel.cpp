@@ -63,10 +63,11 @@ PersonPanel::PersonPanel(Campaign& campaign, QWidget* parent)
     layout->addWidget(m_native);
     layout->addWidget(m_pill);
     layout->addLayout(m_facts);
+    layout->addWidget(m_openCase);
+    layout->addSpacing(8);
     layout->addWidget(m_workingTitle);
     layout->addWidget(m_working);
     layout->addStretch(1);
-    layout->addWidget(m_openCase);
     setWidget(content);
     connect(m_openCase, &QPushButton::clicked, this, [this] {
         if (m_case)
@@ -155,6 +156,8 @@ void PersonPanel::addFact(const QString& label, const QString& value)
         return;
     auto* name = new QLabel(label);
     setTone(*name, TextTone::Muted);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     auto* text = new PlainLabel;
     text->showText(value);
     m_facts->addRow(name, text);

@@ -5,6 +5,7 @@
 #include "gui/shared/palette.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 
 namespace vigil {
 
@@ -81,6 +82,20 @@ void PlainLabel::showLines(const QStringList& lines)
     for (const QString& line : lines)
         visible.append(madeVisible(line));
     setText(visible.join(QLatin1Char('\n')));
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    const QSize guess = QLabel::sizeHint();
+    const bool isPlaced = wordWrap() && isVisible() && width() > guess.width();
+    return isPlaced ? QSize(guess.width(), heightForWidth(width())) : guess;
+}
+
+void PlainLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (wordWrap() && event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 QString inSentence(const QString& data)

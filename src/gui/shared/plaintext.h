@@ -20,6 +20,11 @@ public:
     void showSentence(const QString& sentence) { setText(sentence); }
     /// Several lines of data; only the line breaks stand for themselves.
     void showLines(const QStringList& lines);
+    /// QLabel guesses a width for text that wraps; once there is one, the height for it is known.
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 /// A tool tip that shows data as it is.

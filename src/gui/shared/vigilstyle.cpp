@@ -243,6 +243,12 @@ void VigilStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void VigilStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, QColor(currentColors().window));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          mixed(currentColors().window, currentColors().border, 0.5));
+        return;
+    }
     if (element == CE_HeaderSection)
         return drawHeaderSection(option, painter);
     if (element == CE_HeaderEmptyArea) {
