@@ -7,9 +7,9 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -93,7 +93,8 @@ int main(int argc, char** argv)
         return usageStatus;
     }
     if (options->wantsHelp || options->wantsVersion) {
-        const QString text = options->wantsHelp ? vigil::WindowOptions::help() : QStringLiteral("Vigil " VIGIL_VERSION "\n");
+        const QString text =
+            options->wantsHelp ? vigil::WindowOptions::help() : QStringLiteral("Vigil " VIGIL_VERSION "\n");
         std::fputs(qPrintable(text), stdout);
         return EXIT_SUCCESS;
     }

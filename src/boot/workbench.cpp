@@ -93,8 +93,8 @@ Result<WindowOptions> WindowOptions::parse(const QStringList& arguments)
 
 Workbench::Workbench(const WindowOptions& options)
     : m_clock(clockFor(options)), m_workplace{*m_clock, QString(), QSysInfo::machineHostName()},
-      m_writer(std::make_unique<PdfLetterWriter>()),
-      m_window(std::make_unique<MainWindow>(m_workplace, *m_writer)), m_options(options)
+      m_writer(std::make_unique<PdfLetterWriter>()), m_window(std::make_unique<MainWindow>(m_workplace, *m_writer)),
+      m_options(options)
 {
 }
 

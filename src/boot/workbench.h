@@ -21,8 +21,8 @@ struct WindowOptions
 {
     QString file = {};
     bool sample = false;
-    std::optional<QDateTime> now = {};        ///< fixes the clock
-    std::optional<ColorScheme> scheme = {};   ///< none: as the desktop has it
+    std::optional<QDateTime> now = {};      ///< fixes the clock
+    std::optional<ColorScheme> scheme = {}; ///< none: as the desktop has it
     bool wantsHelp = false;
     bool wantsVersion = false;
     static QString help();

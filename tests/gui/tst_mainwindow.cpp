@@ -96,7 +96,8 @@ void TestMainWindow::cleanup()
 
 void TestMainWindow::openSample()
 {
-    QVERIFY(m_window->createCampaign({.file = m_folder->filePath(QStringLiteral("s.vigil")), .country = QStringLiteral("KZ"), .sample = true}));
+    QVERIFY(m_window->createCampaign(
+        {.file = m_folder->filePath(QStringLiteral("s.vigil")), .country = QStringLiteral("KZ"), .sample = true}));
 }
 
 void TestMainWindow::withoutAFileTheStartPageIsShown()

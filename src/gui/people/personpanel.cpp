@@ -19,10 +19,10 @@ namespace {
 
 QString momentText(const PlaceMoment& moment)
 {
-    return QStringLiteral("%1 %2").arg(
-        QLocale(QLocale::English).toString(moment.date, QStringLiteral("d MMMM yyyy")),
-        QStringLiteral("%1:%2").arg(moment.minute / 60, 2, 10, QLatin1Char('0')).arg(moment.minute % 60, 2, 10,
-                                                                                       QLatin1Char('0')));
+    return QStringLiteral("%1 %2").arg(QLocale(QLocale::English).toString(moment.date, QStringLiteral("d MMMM yyyy")),
+                                       QStringLiteral("%1:%2")
+                                           .arg(moment.minute / 60, 2, 10, QLatin1Char('0'))
+                                           .arg(moment.minute % 60, 2, 10, QLatin1Char('0')));
 }
 
 QString endText(const TermResult& term)

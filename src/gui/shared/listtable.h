@@ -5,8 +5,8 @@
 
 namespace vigil {
 
-/// A list of records: whole rows of a fixed height, sorted by its headers. Letters typed into it go to the filter, since
-/// Qt's own keyboard search would read every row of a long list.
+/// A list of records: whole rows of a fixed height, sorted by its headers. Letters typed into it go to the filter,
+/// since Qt's own keyboard search would read every row of a long list.
 class ListTable final : public QTableView
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ const SchemeColors& colorsOf(ColorScheme scheme);
 
 /// What a status pill says about a person's liberty; several statuses share one.
 enum class PillTone { Detained, OnTrial, Sentenced, HouseArrest, Released, Exiled, Deceased };
-inline constexpr std::array allPillTones = {PillTone::Detained, PillTone::OnTrial, PillTone::Sentenced,
+inline constexpr std::array allPillTones = {PillTone::Detained,    PillTone::OnTrial,  PillTone::Sentenced,
                                             PillTone::HouseArrest, PillTone::Released, PillTone::Exiled,
                                             PillTone::Deceased};
 struct PillColors

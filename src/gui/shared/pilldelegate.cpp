@@ -36,7 +36,8 @@ QRgb inkFor(const QStyleOptionViewItem& cell, QRgb plain)
 
 void drawElided(QPainter& painter, const QRect& rect, const QString& text, int flags)
 {
-    painter.drawText(rect, flags | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, flags | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -64,7 +65,8 @@ void drawPill(QPainter& painter, const QRect& rect, const Pill& pill)
     painter.drawEllipse(QRectF(dotX, rect.center().y() + 0.5 - dotSize / 2.0, dotSize, dotSize));
     painter.setPen(QColor(colors.text));
     const int textInset = padding + dotSize + 6;
-    const QRect text = leftToRight ? rect.adjusted(textInset, 0, -padding + 2, 0) : rect.adjusted(padding - 2, 0, -textInset, 0);
+    const QRect text =
+        leftToRight ? rect.adjusted(textInset, 0, -padding + 2, 0) : rect.adjusted(padding - 2, 0, -textInset, 0);
     drawElided(painter, text, pill.word, Qt::AlignVCenter | Qt::AlignLeading);
     painter.restore();
 }
@@ -112,7 +114,8 @@ void TextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int used = cell.fontMetrics.horizontalAdvance(cell.text) + 10;
     if (!muted.isEmpty() && used + 24 < inner.width()) {
         painter->setPen(QColor(inkFor(cell, colors.muted)));
-        const QRect rest = cell.direction == Qt::RightToLeft ? inner.adjusted(0, 0, -used, 0) : inner.adjusted(used, 0, 0, 0);
+        const QRect rest =
+            cell.direction == Qt::RightToLeft ? inner.adjusted(0, 0, -used, 0) : inner.adjusted(used, 0, 0, 0);
         drawElided(*painter, rest, muted, Qt::AlignLeading | Qt::AlignVCenter);
     }
     painter->restore();
