@@ -53,6 +53,15 @@ CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, QWidget* 
     showPeople();
 }
 
+CampaignPages::~CampaignPages()
+{
+    // The dialog belongs to the window but works on this campaign: it keeps its draft while it still can.
+    if (!m_arrestDialog)
+        return;
+    m_arrestDialog->reject();
+    delete m_arrestDialog;
+}
+
 void CampaignPages::addPage(Page& page)
 {
     m_stack->addWidget(&page);

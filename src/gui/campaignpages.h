@@ -28,6 +28,7 @@ class CampaignPages final : public QWidget
 
 public:
     CampaignPages(Campaign& campaign, LetterWriter& writer, QWidget* parent = nullptr);
+    ~CampaignPages() override;
 
     void showPeople();
     void showCases();

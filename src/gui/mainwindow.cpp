@@ -143,9 +143,9 @@ Result<void> MainWindow::openSample()
 
 void MainWindow::useCampaign(std::unique_ptr<Campaign> campaign)
 {
-    closeCampaign();
+    if (closeCampaign())
+        m_start->showProblem({});
     m_campaign = std::move(campaign);
-    m_start->showProblem({});
     m_pages = new CampaignPages(*m_campaign, m_writer);
     m_ui->stack->addWidget(m_pages);
     m_ui->stack->setCurrentWidget(m_pages);
@@ -160,15 +160,17 @@ void MainWindow::useCampaign(std::unique_ptr<Campaign> campaign)
     m_pages->showPeople();
 }
 
-void MainWindow::closeCampaign()
+bool MainWindow::closeCampaign()
 {
     delete m_pages;
     m_pages = nullptr;
     if (!m_campaign)
-        return;
-    if (const auto closed = m_campaign->close(); !closed)
-        m_start->showProblem(messageFor(closed.error()));
+        return true;
+    const auto closed = m_campaign->close();
     m_campaign.reset();
+    if (!closed)
+        m_start->showProblem(messageFor(closed.error()));
+    return closed.hasValue();
 }
 
 void MainWindow::showState()
@@ -259,8 +261,13 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    closeCampaign();
-    event->accept();
+    if (closeCampaign())
+        return event->accept();
+    // What went wrong must be read before the window goes.
+    m_ui->stack->setCurrentWidget(m_start);
+    m_ui->messageBar->hide();
+    showState();
+    event->ignore();
 }
 
 } // namespace vigil

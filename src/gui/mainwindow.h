@@ -45,7 +45,7 @@ private:
     void wireActions();
     void wireStartPage();
     void useCampaign(std::unique_ptr<Campaign> campaign);
-    void closeCampaign();
+    bool closeCampaign();
     Result<void> failed(const Error& error);
     void chooseFile(bool isNew);
     void showState();

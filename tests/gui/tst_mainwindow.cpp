@@ -52,6 +52,7 @@ private Q_SLOTS:
     void searchAsYouTypeNarrowsThePeople();
     void anArrestIsLoggedFromAnywhereAndUndone();
     void aKeptDraftComesBack();
+    void closingTheWindowKeepsAnOpenDraft();
     void lettersGoFromCaseToFiles();
     void everyFocusableWidgetIsNamedAndNoMnemonicIsTwice();
     void namesOfTheContractAreThere();
@@ -177,6 +178,20 @@ void TestMainWindow::aKeptDraftComesBack()
     auto* names = m_window->findChild<QLineEdit*>(QStringLiteral("names"));
     QVERIFY(names);
     QCOMPARE(names->text(), QStringLiteral("Zoya"));
+}
+
+void TestMainWindow::closingTheWindowKeepsAnOpenDraft()
+{
+    openSample();
+    action("actionNewArrest").trigger();
+    m_window->findChild<QLineEdit*>(QStringLiteral("names"))->setText(QStringLiteral("Zoya K"));
+    const QString file = m_folder->filePath(QStringLiteral("s.vigil"));
+    QVERIFY(m_window->close());
+    m_window = std::make_unique<MainWindow>(m_workplace, m_writer);
+    QVERIFY(m_window->openCampaign(file));
+    m_window->show();
+    action("actionNewArrest").trigger();
+    QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("names"))->text(), QStringLiteral("Zoya K"));
 }
 
 void TestMainWindow::lettersGoFromCaseToFiles()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void sortingAsksForAnotherOrder();
     void aNewPersonAppearsByTheChangeSignal();
     void anUnchangedListIsNotReset();
+    void aPassedEndIsSaidInWordsAndInColour();
     void longListsAreReadInPages();
     void controlCharactersInANameAreShown();
 };
@@ -132,6 +133,18 @@ void TestPeopleModel::anUnchangedListIsNotReset()
     QCOMPARE(resets.size(), 0);
     QCOMPARE(changes.size(), 1);
     QCOMPARE(model.index(0, 3).data().toString(), QStringLiteral("Released"));
+}
+
+void TestPeopleModel::aPassedEndIsSaidInWordsAndInColour()
+{
+    TestWorld world;
+    logThree(world);
+    world.clock().set(QDateTime::fromString(QStringLiteral("2012-05-20T10:00:00+06:00"), Qt::ISODate));
+    const PeopleModel model(world.campaign().casework());
+    const QModelIndex next = model.index(0, 4);
+    QCOMPARE(next.data().toString(), QStringLiteral("Overdue 13 May 2012"));
+    QVERIFY(next.data(WarningRole).toBool());
+    QCOMPARE(model.index(0, 3).data().toString(), QStringLiteral("Detained"));
 }
 
 void TestPeopleModel::longListsAreReadInPages()

@@ -172,9 +172,11 @@ QString expectedEndText(const PersonListing& listing, bool overdue)
     const QDate latest = QDate::fromString(listing.expectedEndLatest.left(10), Qt::ISODate);
     if (!day.isValid() && !latest.isValid())
         return {};
-    const QString text = day.isValid() ? QCoreApplication::translate("Words", "Release %1").arg(dayText(day))
-                                       : QCoreApplication::translate("Words", "Release by %1").arg(dayText(latest));
-    return overdue ? QCoreApplication::translate("Words", "%1, overdue").arg(text) : text;
+    const QString end = dayText(day.isValid() ? day : latest);
+    if (overdue)
+        return QCoreApplication::translate("Words", "Overdue %1").arg(end);
+    return day.isValid() ? QCoreApplication::translate("Words", "Release %1").arg(end)
+                         : QCoreApplication::translate("Words", "Release by %1").arg(end);
 }
 
 } // namespace vigil

@@ -25,7 +25,7 @@ QString demandKindWord(const QString& key);
 QString contactKindWord(const QString& key);
 /// "28 Apr 2012" for a day, else as it was typed.
 QString arrestedText(const PersonListing& listing);
-/// "Release 13 May 2012"; overdue is said in words too.
+/// "Release 13 May 2012", "Overdue 13 May 2012".
 QString expectedEndText(const PersonListing& listing, bool overdue);
 
 } // namespace vigil
