@@ -191,7 +191,10 @@ Result<CampaignInfo> Campaign::info() const
 
 Result<QStringList> Campaign::check()
 {
-    VIGIL_TRY_GET(problems, checkIntegrity(*m_parts->database));
+    VIGIL_TRY_GET(pages, m_parts->vault->verify());
+    VIGIL_TRY_GET(problems, brokenLinks(*m_parts->database));
+    for (const QString& problem : pages.problems)
+        problems << problem;
     if (const auto index = m_parts->stores.search.checkIndex(); !index)
         problems << index.error().code.toString();
     return problems;

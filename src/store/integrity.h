@@ -9,7 +9,7 @@ namespace vigil {
 
 class Database;
 
-/// SQLite's own integrity check and the check of all links, through the open connection. Empty when nothing is wrong.
-Result<QStringList> checkIntegrity(Database& database);
+/// Links that lead to nothing, one line each; empty when all are whole. Pages are the vault's to verify.
+Result<QStringList> brokenLinks(Database& database);
 
 } // namespace vigil

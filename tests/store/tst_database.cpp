@@ -53,6 +53,8 @@ private Q_SLOTS:
     void databaseOfAnotherProgramIsNoCampaign();
     void newerCampaignIsRefusedAndUntouched();
     void freshCampaignIsSound();
+    void overwrittenPageIsSeen();
+    void linkToNothingIsSeen();
 };
 
 void TestDatabase::everyPragmaIsSet_data()
@@ -191,7 +193,29 @@ void TestDatabase::newerCampaignIsRefusedAndUntouched()
 void TestDatabase::freshCampaignIsSound()
 {
     StoreWorld world;
-    QCOMPARE(*checkIntegrity(world.database()), QStringList());
+    QCOMPARE(*brokenLinks(world.database()), QStringList());
+    QVERIFY(world.vault().verify()->problems.empty());
+}
+
+void TestDatabase::overwrittenPageIsSeen()
+{
+    StoreWorld world;
+    QVERIFY(world.database().checkpoint());
+    world.close();
+    QFile file(world.vault().path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(4 * 4096) && file.write(QByteArray(4096, '\xff')) == 4096);
+    file.close();
+    QVERIFY(!world.vault().verify()->problems.empty());
+}
+
+void TestDatabase::linkToNothingIsSeen()
+{
+    StoreWorld world;
+    QVERIFY(world.database().execute(QStringLiteral("PRAGMA foreign_keys=OFF")));
+    QVERIFY(world.database().execute(
+        QStringLiteral("INSERT INTO outbox_recipient VALUES (7, 0, 'a@office.example', 'to', '')")));
+    QCOMPARE(brokenLinks(world.database())->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
