@@ -30,6 +30,9 @@ private Q_SLOTS:
     void savingDiscardsTheDraft();
     void draftSurvivesItsJson();
     void foldedFieldsAreNoTabStops();
+    void mnemonicsReachTheirFields_data();
+    void mnemonicsReachTheirFields();
+    void anImpossibleDayIsSaidOnceAndFocused();
 
 private:
     QLineEdit& field(const char* name) const { return *m_dialog->findChild<QLineEdit*>(QLatin1String(name)); }
@@ -197,6 +200,42 @@ void TestLogArrestDialog::foldedFieldsAreNoTabStops()
                                QStringLiteral("Save"),    QStringLiteral("Save and add another"),
                                QStringLiteral("Close"),   QStringLiteral("Name(s)")};
     QCOMPARE(order, expected);
+}
+
+void TestLogArrestDialog::mnemonicsReachTheirFields_data()
+{
+    QTest::addColumn<int>("letter");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("names") << int(Qt::Key_N) << QStringLiteral("Name(s)");
+    QTest::newRow("arrested") << int(Qt::Key_A) << QStringLiteral("Arrested");
+    QTest::newRow("place") << int(Qt::Key_P) << QStringLiteral("Place");
+    QTest::newRow("status") << int(Qt::Key_T) << QStringLiteral("Status");
+    QTest::newRow("notes") << int(Qt::Key_E) << QStringLiteral("Notes");
+}
+
+void TestLogArrestDialog::mnemonicsReachTheirFields()
+{
+    QFETCH(int, letter);
+    QFETCH(QString, field);
+    m_dialog->findChild<QWidget*>(QStringLiteral("source"))->setFocus();
+    key(static_cast<Qt::Key>(letter), Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), field);
+}
+
+void TestLogArrestDialog::anImpossibleDayIsSaidOnceAndFocused()
+{
+    type(QStringLiteral("Zoya Kim"));
+    key(Qt::Key_Return);
+    type(QStringLiteral("2012-02-31"));
+    key(Qt::Key_Return);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Arrested"));
+    int said = 0;
+    const auto labels = m_dialog->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        said += label->isVisible() && label->text().contains(QStringLiteral("29")) ? 1 : 0;
+    QCOMPARE(said, 1);
 }
 
 QTEST_MAIN(TestLogArrestDialog)

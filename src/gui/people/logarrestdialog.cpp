@@ -44,6 +44,10 @@ LogArrestDialog::LogArrestDialog(Ports ports, QDate today, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->arrested->setReference(today, QLocale::system());
     m_ui->arrested->setFieldName(tr("Arrested"));
+    // A label's mnemonic passes by a buddy that takes the focus only through its proxy.
+    m_ui->arrestedLabel->setBuddy(&m_ui->arrested->edit());
+    m_ui->moreGrid->setColumnStretch(1, 1);
+    m_ui->moreGrid->setColumnStretch(3, 1);
     setTone(*m_ui->keys, TextTone::Muted);
     setTone(*m_hint, TextTone::Warning);
     m_ui->draftNote->hide();
@@ -280,6 +284,8 @@ void LogArrestDialog::clearFindings()
 void LogArrestDialog::showFinding(const Finding& finding)
 {
     const auto row = m_rows.constFind(finding.field);
+    if (finding.field == QLatin1String("date") && m_ui->arrested->hasErrors())
+        return; // the field says it already
     PlainLabel* place = row == m_rows.constEnd() ? m_ui->outcome : row->finding;
     const QString before = place->isHidden() ? QString() : place->text() + QLatin1Char(' ');
     place->showSentence(before + messageFor(finding));
