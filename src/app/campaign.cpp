@@ -14,6 +14,7 @@
 #include "app/mailservice.h"
 #include "app/outboxrecovery.h"
 #include "app/personlister.h"
+#include "app/queueguard.h"
 #include "app/recordrules.h"
 #include "app/recordservice.h"
 #include "app/sample.h"
@@ -75,29 +76,36 @@ Findings settingsFindings(const NewCampaign& wanted)
 
 } // namespace
 
-/// Everything of an open campaign; the order of members is the order of building.
-struct Campaign::Parts
+/// What stays while a campaign is locked.
+struct Campaign::Frame
 {
-    Parts(std::unique_ptr<Vault> opened, std::unique_ptr<Database> connection, const QString& path,
-          const Workplace& place)
-        : file(path), workplace(place), vault(std::move(opened)), database(std::move(connection)), stores(*database),
-          dossiers(stores, terms), lister(stores, dossiers, workplace), changes(stores, notifier, lister, workplace),
-          records(stores, changes), casework(stores, changes, terms), history(stores, changes), search(stores),
-          agenda(stores, terms, workplace), facts(stores, casework, workplace), rules(stores, workplace),
-          letters(stores, changes, facts, rules), exports(stores, changes, facts, rules),
-          mail(stores, changes, facts, rules, notifier, workplace), drafts(stores, workplace)
-    {
-    }
-
     QString file;
     Workplace workplace;
     std::unique_ptr<Vault> vault;
+    ChangeNotifier notifier = ChangeNotifier();
+};
+
+/// Everything of an open campaign; the order of members is the order of building.
+struct Campaign::Parts
+{
+    Parts(std::unique_ptr<Database> connection, Frame& frame)
+        : database(std::move(connection)), stores(*database), dossiers(stores, terms),
+          lister(stores, dossiers, frame.workplace), rules(stores, frame.workplace),
+          guard(stores, rules, frame.workplace), changes(stores, frame.notifier, lister, guard, frame.workplace),
+          records(stores, changes), casework(stores, changes, terms), history(stores, changes), search(stores),
+          agenda(stores, terms, frame.workplace), facts(stores, casework, frame.workplace),
+          letters(stores, changes, facts, rules), exports(stores, changes, facts, rules),
+          mail(stores, changes, facts, rules, frame.notifier, frame.workplace), drafts(stores, frame.workplace)
+    {
+    }
+
     std::unique_ptr<Database> database;
-    ChangeNotifier notifier;
     Stores stores;
     TermService terms;
     DossierReader dossiers;
     PersonLister lister;
+    LetterRules rules;
+    QueueGuard guard;
     Changes changes;
     RecordService records;
     CaseworkService casework;
@@ -105,20 +113,26 @@ struct Campaign::Parts
     SearchService search;
     AgendaService agenda;
     LetterFacts facts;
-    LetterRules rules;
     LetterService letters;
     ExportService exports;
     MailService mail;
     DraftService drafts;
-    bool closed = false;
 };
 
-Campaign::Campaign(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Campaign::Campaign(std::unique_ptr<Frame> frame) : m_frame(std::move(frame)) {}
 
 Campaign::~Campaign()
 {
     if (const auto closed = close(); !closed)
         qCWarning(logApp) << "closing:" << closed.error().code.toString();
+}
+
+Result<void> Campaign::openParts()
+{
+    VIGIL_TRY_GET(database, Database::open(*m_frame->vault, Access::Write));
+    VIGIL_TRY(migrate(*database));
+    m_parts = std::make_unique<Parts>(std::move(database), *m_frame);
+    return {};
 }
 
 Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, const Workplace& workplace)
@@ -128,10 +142,9 @@ Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, co
     auto vault = std::make_unique<PlainVault>(wanted.file);
     VIGIL_TRY(vault->create(wanted.passphrase));
     VIGIL_TRY(vault->unlock(wanted.passphrase));
-    VIGIL_TRY_GET(database, Database::open(*vault, Access::Write));
-    VIGIL_TRY(migrate(*database));
     std::unique_ptr<Campaign> campaign(
-        new Campaign(std::make_unique<Parts>(std::move(vault), std::move(database), wanted.file, workplace)));
+        new Campaign(std::unique_ptr<Frame>(new Frame{wanted.file, workplace, std::move(vault)})));
+    VIGIL_TRY(campaign->openParts());
     NewCampaign placed = wanted;
     if (wanted.sample && wanted.country.isEmpty())
         placed.country = QStringLiteral("KZ");
@@ -155,14 +168,41 @@ Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, co
 Result<std::unique_ptr<Campaign>> Campaign::open(const QString& file, const OptionalPassphrase& passphrase,
                                                  const Workplace& workplace)
 {
-    auto vault = std::make_unique<PlainVault>(file);
-    VIGIL_TRY(vault->unlock(passphrase));
-    VIGIL_TRY_GET(database, Database::open(*vault, Access::Write));
-    VIGIL_TRY(migrate(*database));
     std::unique_ptr<Campaign> campaign(
-        new Campaign(std::make_unique<Parts>(std::move(vault), std::move(database), file, workplace)));
-    VIGIL_TRY(recoverOutbox(campaign->m_parts->stores, workplace.clock.now()));
+        new Campaign(std::unique_ptr<Frame>(new Frame{file, workplace, std::make_unique<PlainVault>(file)})));
+    VIGIL_TRY(campaign->unlock(passphrase));
     return campaign;
+}
+
+Result<void> Campaign::unlock(const OptionalPassphrase& passphrase)
+{
+    Q_ASSERT(isLocked());
+    VIGIL_TRY(m_frame->vault->unlock(passphrase));
+    auto opened = openParts();
+    if (opened)
+        opened = recoverOutbox(m_parts->stores, m_frame->workplace.clock.now());
+    if (!opened) {
+        m_parts.reset();
+        m_frame->vault->lock();
+        return opened;
+    }
+    Q_EMIT m_frame->notifier.unlocked();
+    return {};
+}
+
+Result<void> Campaign::lock()
+{
+    Q_ASSERT(!isLocked());
+    auto closed = m_parts->database->checkpoint();
+    m_parts.reset();
+    m_frame->vault->lock();
+    Q_EMIT m_frame->notifier.locked();
+    return closed;
+}
+
+bool Campaign::isLocked() const
+{
+    return !m_parts;
 }
 
 Result<CampaignInfo> Campaign::info() const
@@ -171,7 +211,7 @@ Result<CampaignInfo> Campaign::info() const
     VIGIL_TRY_GET(version, m_parts->database->schemaVersion());
     VIGIL_TRY_GET(campaign, records.find({Kind::Campaign, 1}));
     const auto text = [&campaign](const char* field) { return campaign.record.text(QString::fromLatin1(field)); };
-    CampaignInfo info{.file = m_parts->file,
+    CampaignInfo info{.file = m_frame->file,
                       .formatVersion = version,
                       .encrypted = false,
                       .title = text("title"),
@@ -191,7 +231,7 @@ Result<CampaignInfo> Campaign::info() const
 
 Result<QStringList> Campaign::check()
 {
-    VIGIL_TRY_GET(pages, m_parts->vault->verify());
+    VIGIL_TRY_GET(pages, m_frame->vault->verify());
     VIGIL_TRY_GET(problems, brokenLinks(*m_parts->database));
     for (const QString& problem : pages.problems)
         problems << problem;
@@ -202,25 +242,27 @@ Result<QStringList> Campaign::check()
 
 Result<void> Campaign::close()
 {
-    if (!m_parts || m_parts->closed)
+    if (isLocked())
         return {};
-    m_parts->closed = true;
-    return m_parts->database->checkpoint();
+    auto closed = m_parts->database->checkpoint();
+    m_parts.reset();
+    m_frame->vault->lock();
+    return closed;
 }
 
 QString Campaign::file() const
 {
-    return m_parts->file;
+    return m_frame->file;
 }
 
 QDate Campaign::today() const
 {
-    return campaignToday(m_parts->stores, m_parts->workplace);
+    return campaignToday(m_parts->stores, m_frame->workplace);
 }
 
 QDateTime Campaign::now() const
 {
-    return m_parts->workplace.clock.now();
+    return m_frame->workplace.clock.now();
 }
 
 QByteArray Campaign::zone() const
@@ -230,7 +272,7 @@ QByteArray Campaign::zone() const
 
 ChangeNotifier& Campaign::notifier()
 {
-    return m_parts->notifier;
+    return m_frame->notifier;
 }
 
 RecordService& Campaign::records()

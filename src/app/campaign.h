@@ -70,6 +70,14 @@ public:
     /// Checkpoints and closes. The destructor does it too, but cannot tell of a failure.
     Result<void> close();
 
+    /// Closes the connection and has the vault wipe its keys; the notifier lives on and says `locked`. Until `unlock`
+    /// nothing but `isLocked`, `file`, `now`, `notifier` and `unlock` may be called, and every service reference is
+    /// gone.
+    Result<void> lock();
+    /// Errors as in `open`. Says `unlocked` when everything is back.
+    Result<void> unlock(const std::optional<Sensitive<QByteArray>>& passphrase);
+    bool isLocked() const;
+
     ChangeNotifier& notifier();
     RecordService& records();
     CaseworkService& casework();
@@ -83,9 +91,12 @@ public:
     DraftService& drafts();
 
 private:
+    struct Frame;
     struct Parts;
-    explicit Campaign(std::unique_ptr<Parts> parts);
-    std::unique_ptr<Parts> m_parts;
+    explicit Campaign(std::unique_ptr<Frame> frame);
+    Result<void> openParts();
+    std::unique_ptr<Frame> m_frame; ///< what outlives a lock
+    std::unique_ptr<Parts> m_parts; ///< null while locked
 };
 
 /// "campaign.vigil" in the folder "vigil" of XDG data.

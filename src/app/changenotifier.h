@@ -21,6 +21,9 @@ Q_SIGNALS:
     void recordsChanged(const std::vector<vigil::Reference>& references);
     /// States of letters in the outbox.
     void outboxChanged();
+    /// The campaign closed its connection: drop every row, text and service reference.
+    void locked();
+    void unlocked();
 };
 
 } // namespace vigil

@@ -3,6 +3,7 @@
 
 #include "app/changenotifier.h"
 #include "app/personlister.h"
+#include "app/queueguard.h"
 #include "app/stores.h"
 
 #include <algorithm>
@@ -115,9 +116,16 @@ Result<void> ChangeWriter::remember(Reference reference, const std::optional<Sto
     return {};
 }
 
-Changes::Changes(Stores& stores, ChangeNotifier& notifier, PersonLister& lister, const Workplace& workplace)
-    : m_stores(stores), m_notifier(notifier), m_lister(lister), m_workplace(workplace)
+Changes::Changes(Stores& stores, ChangeNotifier& notifier, PersonLister& lister, QueueGuard& guard,
+                 const Workplace& workplace)
+    : m_stores(stores), m_notifier(notifier), m_lister(lister), m_guard(guard), m_workplace(workplace)
 {
+}
+
+Result<void> Changes::follow(const std::vector<RowChange>& rows)
+{
+    VIGIL_TRY(m_lister.refresh(rows));
+    return m_guard.follow(rows);
 }
 
 QString Changes::author() const
@@ -149,7 +157,7 @@ Result<Receipt> Changes::apply(const Verb& verb, const Work& work)
                                                    .revertedBy = {},
                                                    .rows = rows}));
         receipt.change = id.value();
-        return m_lister.refresh(rows);
+        return follow(rows);
     }));
     if (!rows.empty())
         Q_EMIT m_notifier.recordsChanged(referencesOf(rows));
@@ -185,7 +193,7 @@ Result<Receipt> Changes::revert(qint64 change)
         receipt.change = id.value();
         receipt.label = found.label;
         receipt.verb = found.verb;
-        return m_lister.refresh(rows);
+        return follow(rows);
     }));
     Q_EMIT m_notifier.recordsChanged(referencesOf(rows));
     return receipt;

@@ -14,6 +14,7 @@ namespace vigil {
 
 class ChangeNotifier;
 class PersonLister;
+class QueueGuard;
 struct RowChange;
 struct Stores;
 
@@ -37,12 +38,13 @@ private:
     std::vector<RowChange> m_rows;
 };
 
-/// The one door for change: one verb, one transaction, one journal entry, then one signal. Refreshes the derived list
-/// of people whose records it touched, in the same transaction.
+/// The one door for change: one verb, one transaction, one journal entry, then one signal. In the same transaction it
+/// refreshes the derived list of people whose records it touched, and holds queued letters that lost their consent.
 class Changes final
 {
 public:
-    Changes(Stores& stores, ChangeNotifier& notifier, PersonLister& lister, const Workplace& workplace);
+    Changes(Stores& stores, ChangeNotifier& notifier, PersonLister& lister, QueueGuard& guard,
+            const Workplace& workplace);
 
     using Work = std::function<Result<void>(ChangeWriter&)>;
     struct Verb
@@ -59,10 +61,13 @@ public:
     const Workplace& workplace() const { return m_workplace; }
 
 private:
+    /// What must be true with the change, in its transaction.
+    Result<void> follow(const std::vector<RowChange>& rows);
     QString author() const;
     Stores& m_stores;
     ChangeNotifier& m_notifier;
     PersonLister& m_lister;
+    QueueGuard& m_guard;
     const Workplace& m_workplace;
     bool m_undoable = true;
 };

@@ -40,7 +40,8 @@ public:
         Q_ASSERT(hasValue());
         return *std::get_if<0>(&m_content);
     }
-    T&& value() &&
+    /// By value, so that the value of a temporary result outlives it.
+    T value() &&
     {
         Q_ASSERT(hasValue());
         return std::move(*std::get_if<0>(&m_content));
@@ -52,7 +53,7 @@ public:
     }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
 

@@ -331,6 +331,19 @@ private Q_SLOTS:
         QCOMPARE(again.error().code.toString(), QStringLiteral("not-possible-now"));
     }
 
+    void withdrawnConsentHoldsQueuedLettersAtOnce()
+    {
+        MailWorld world;
+        {
+            const auto job = world.mail().prepare({});
+            QVERIFY(job);
+        }
+        QCOMPARE(world.outboxState(), QStringLiteral("queued"));
+        world.letters.add("add|consent|scope=government|state=refused|--to=P-1");
+        QCOMPARE(world.outboxState(), QStringLiteral("held"));
+        QCOMPARE(world.send().rows.size(), 0U);
+    }
+
     void cancellingBeforeTheGatePutsTheLetterBack()
     {
         MailWorld world(2);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changenotifier.h"
+#include "app/draftservice.h"
+#include "app/recordservice.h"
+#include "testworld.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace vigil;
+
+class TestCampaign final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lockedCampaignComesBackWithRecordsAndDrafts();
+    void anotherMayOpenItWhileItIsLocked();
+    void openCampaignKeepsOthersOut();
+    void wrongSettingsMakeNoFile();
+    void existingFileIsNeverOverwritten();
+    void passphraseIsRefusedUntilItCanBeHonoured();
+};
+
+namespace {
+
+Workplace placeOf(TestWorld& world)
+{
+    return {world.clock(), QStringLiteral("other"), QStringLiteral("test")};
+}
+
+} // namespace
+
+void TestCampaign::lockedCampaignComesBackWithRecordsAndDrafts()
+{
+    TestWorld world;
+    QStringList heard;
+    connect(&world.campaign().notifier(), &ChangeNotifier::locked, this, [&] { heard << QStringLiteral("locked"); });
+    connect(&world.campaign().notifier(), &ChangeNotifier::unlocked, this,
+            [&] { heard << QStringLiteral("unlocked"); });
+    world.add(QStringLiteral("person"), {QStringLiteral("name=Aisulu Bekova")});
+    QVERIFY(world.campaign().drafts().keep(QStringLiteral("arrest"), QByteArrayLiteral("half a na")));
+
+    QVERIFY(world.campaign().lock());
+    QVERIFY(world.campaign().isLocked());
+    QVERIFY(world.campaign().unlock(std::nullopt));
+    QCOMPARE(heard, QStringList({QStringLiteral("locked"), QStringLiteral("unlocked")}));
+    QCOMPARE(world.campaign().info()->people, 1);
+    QCOMPARE(world.campaign().drafts().kept(QStringLiteral("arrest"))->value(), QByteArrayLiteral("half a na"));
+    world.add(QStringLiteral("person"), {QStringLiteral("name=Olha Marchenko")});
+    QCOMPARE(world.campaign().info()->people, 2);
+}
+
+void TestCampaign::anotherMayOpenItWhileItIsLocked()
+{
+    TestWorld world;
+    QVERIFY(world.campaign().lock());
+    {
+        const auto other = Campaign::open(world.campaign().file(), std::nullopt, placeOf(world));
+        QVERIFY(other);
+        const auto refused = world.campaign().unlock(std::nullopt);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Code("campaign-in-use"));
+        QVERIFY(world.campaign().isLocked());
+    }
+    QVERIFY(world.campaign().unlock(std::nullopt));
+}
+
+void TestCampaign::openCampaignKeepsOthersOut()
+{
+    TestWorld world;
+    const auto refused = Campaign::open(world.campaign().file(), std::nullopt, placeOf(world));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Code("campaign-in-use"));
+    QVERIFY(refused.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+void TestCampaign::wrongSettingsMakeNoFile()
+{
+    TestWorld world;
+    const QString file = world.path(QStringLiteral("other.vigil"));
+    const auto refused = Campaign::create(
+        {.file = file, .country = QStringLiteral("ZZ"), .zone = QStringLiteral("Asia/Nowhere")}, placeOf(world));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().findings.size(), 2U);
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestCampaign::existingFileIsNeverOverwritten()
+{
+    TestWorld world;
+    const QString path = world.path(QStringLiteral("mine.vigil"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    const auto refused = Campaign::create({.file = path}, placeOf(world));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Code("file-exists"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArrayLiteral("mine"));
+}
+
+void TestCampaign::passphraseIsRefusedUntilItCanBeHonoured()
+{
+    TestWorld world;
+    const QString file = world.path(QStringLiteral("secret.vigil"));
+    const auto refused = Campaign::create(
+        {.file = file, .passphrase = Sensitive<QByteArray>(QByteArrayLiteral("correct horse"))}, placeOf(world));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Code("no-encryption-yet"));
+    QVERIFY(!QFile::exists(file));
+}
+
+QTEST_GUILESS_MAIN(TestCampaign)
+#include "tst_campaign.moc"
