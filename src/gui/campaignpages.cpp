@@ -101,7 +101,7 @@ Page& CampaignPages::currentPage() const
 void CampaignPages::go(const Place& place)
 {
     if (m_place < 0 || !(m_places.at(static_cast<std::size_t>(m_place)) == place)) {
-        m_places.resize(static_cast<std::size_t>(m_place + 1), place);
+        m_places.resize(static_cast<std::size_t>(m_place) + 1, place);
         m_places.push_back(place);
         m_place = static_cast<int>(m_places.size()) - 1;
     }

@@ -118,8 +118,8 @@ const PersonRow* PeopleModel::rowAt(int row) const
         auto rows = m_casework.people({first, last});
         if (!rows)
             Q_EMIT failed(messageFor(rows.error()));
-        page = new Rows(rows ? std::move(*rows) : Rows());
-        m_pages.insert(number, page);
+        m_pages.insert(number, new Rows(rows ? std::move(*rows) : Rows()));
+        page = m_pages.object(number);
     }
     const auto place = static_cast<std::size_t>(row % pageSize);
     return place < page->size() ? &page->at(place) : nullptr;

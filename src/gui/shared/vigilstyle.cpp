@@ -313,6 +313,8 @@ int VigilStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return 2;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
+    case PM_HeaderMargin:
+    case PM_SplitterWidth:
         return 8;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
@@ -321,13 +323,8 @@ int VigilStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_LayoutBottomMargin:
         return 12;
     case PM_ToolBarItemSpacing:
-        return 4;
     case PM_ToolBarItemMargin:
         return 4;
-    case PM_HeaderMargin:
-        return 8;
-    case PM_SplitterWidth:
-        return 8;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
