@@ -904,6 +904,15 @@ CREATE TABLE search_key (
 ) STRICT;
 CREATE INDEX search_key_record ON search_key (kind, record_id);
 CREATE INDEX search_key_key ON search_key (key);
+-- The first two letters of each word of a key, for what is typed before there is a trigram.
+CREATE TABLE search_start (
+    start TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    key_id INTEGER NOT NULL REFERENCES search_key (id),
+    record_id INTEGER NOT NULL,
+    PRIMARY KEY (start, kind, key_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX search_start_key ON search_start (key_id);
 CREATE VIRTUAL TABLE search_index USING fts5 (key, content = 'search_key', content_rowid = 'id', tokenize = 'trigram case_sensitive 1');
 
 -- The People list: derived from the records, written in the transaction of the change that moved it.

@@ -185,8 +185,10 @@ Result<std::unique_ptr<Database>> Database::open(Vault& vault, Access access)
         return sqliteError(connection.lastError());
     defend(connection);
 
-    VIGIL_TRY_GET(identity, readNumber(connection, QStringLiteral("PRAGMA application_id")));
-    if (identity != campaignApplicationId)
+    const auto identity = readNumber(connection, QStringLiteral("PRAGMA application_id"));
+    if (!identity && identity.error().code != Code("not-a-campaign"))
+        return identity.error();
+    if (!identity || *identity != campaignApplicationId)
         return Error{"not-a-campaign", vault.path()};
     VIGIL_TRY_GET(version, readNumber(connection, QStringLiteral("PRAGMA user_version")));
     if (version > currentSchemaVersion())

@@ -32,6 +32,14 @@ const QString selectEnds =
                    "AND (? = '' OR expected_end_earliest < ?) ORDER BY expected_end_latest, person_id")
         .arg(columns);
 
+/// The search key in alphabetical order: it writes sh and ch as capitals, which would sort before every letter.
+QString sortKey(const QString& name)
+{
+    return foldName(name)
+        .replace(QLatin1Char('S'), QStringLiteral("sh"))
+        .replace(QLatin1Char('C'), QStringLiteral("ch"));
+}
+
 /// Empty values stand last, whatever the direction.
 QString orderBy(PersonColumn column, SortOrder order)
 {
@@ -99,7 +107,7 @@ Result<void> PersonListStore::put(const PersonListing& listing)
     row.bind(4, listing.statusSince).bind(5, qint64{listing.onTrial}).bind(6, listing.arrested);
     row.bind(7, listing.arrestedEarliest).bind(8, listing.place).bind(9, listing.expectedEndEarliest);
     row.bind(10, listing.expectedEndLatest).bind(11, listing.expectedEndDate).bind(12, listing.caseTitle);
-    row.bind(13, listing.basis).bind(14, listing.letters).bind(15, foldName(listing.name));
+    row.bind(13, listing.basis).bind(14, listing.letters).bind(15, sortKey(listing.name));
     return row.run();
 }
 
@@ -112,17 +120,18 @@ Result<std::vector<qint64>> PersonListStore::ids(const PersonQuery& query) const
 {
     QStringList conditions;
     QStringList bound;
-    if (!query.key.isEmpty()) {
-        const SearchMatch match = matchAllWords(query.key);
-        if (match.fts.isEmpty()) {
+    const SearchMatch match = matchAllWords(query.key);
+    if (!match.fts.isEmpty()) {
+        conditions << QStringLiteral(
+            "person_id IN (SELECT record_id FROM search_index AS i CROSS JOIN search_key AS k ON k.id = i.rowid "
+            "WHERE search_index MATCH ? AND k.kind = 'person' AND (' ' || k.key) GLOB ?)");
+        bound << match.fts << (match.glob.isEmpty() ? QStringLiteral("*") : match.glob);
+    } else {
+        for (const QString& start : match.starts) {
             conditions << QStringLiteral(
-                "person_id IN (SELECT record_id FROM search_key WHERE kind = 'person' AND (' ' || key) GLOB ?)");
-            bound << match.glob;
-        } else {
-            conditions << QStringLiteral(
-                "person_id IN (SELECT record_id FROM search_index AS i CROSS JOIN search_key AS k ON k.id = i.rowid "
-                "WHERE search_index MATCH ? AND k.kind = 'person' AND (' ' || k.key) GLOB ?)");
-            bound << match.fts << (match.glob.isEmpty() ? QStringLiteral("*") : match.glob);
+                "person_id IN (SELECT record_id FROM search_start WHERE start >= ? AND start < ? "
+                "AND kind = 'person')");
+            bound << start << pastStart(start);
         }
     }
     if (!query.status.isEmpty()) {

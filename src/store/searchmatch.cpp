@@ -14,6 +14,20 @@ QString quoted(const QString& word)
 
 } // namespace
 
+QString pastStart(const QString& start)
+{
+    return start + QChar(0xffff);
+}
+
+QStringList startsOf(const QString& key)
+{
+    QStringList starts;
+    for (const QString& word : key.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        starts << word.left(startLetters);
+    starts.removeDuplicates();
+    return starts;
+}
+
 SearchMatch matchAllWords(const QString& key)
 {
     QStringList terms;
@@ -21,8 +35,10 @@ SearchMatch matchAllWords(const QString& key)
     for (const QString& word : key.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         if (word.size() >= 3)
             terms << quoted(word);
-        else
+        else {
             match.glob += QStringLiteral("* ") + word;
+            match.starts << word;
+        }
     }
     match.fts = terms.join(QStringLiteral(" AND "));
     if (!match.glob.isEmpty())

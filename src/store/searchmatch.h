@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace vigil {
 
@@ -9,9 +10,17 @@ namespace vigil {
 /// same.
 struct SearchMatch
 {
-    QString fts;  ///< all words of three letters or more; empty when there are none
-    QString glob; ///< the shorter words as word beginnings, in order; empty when there are none
+    QString fts;        ///< all words of three letters or more; empty when there are none
+    QString glob;       ///< the shorter words as word beginnings, in order; empty when there are none
+    QStringList starts; ///< the same words, one each
 };
+
+/// How many letters of each word the table search_start keeps: what is typed before a trigram is.
+constexpr int startLetters = 2;
+/// The least text that is greater than every text that begins with `start`.
+QString pastStart(const QString& start);
+/// The beginnings of a key's words, each once.
+QStringList startsOf(const QString& key);
 
 SearchMatch matchAllWords(const QString& key);
 /// Every trigram of every word, any of them; empty for words of one or two letters only.

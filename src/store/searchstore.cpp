@@ -16,6 +16,9 @@ const QString deleteIndexed =
 const QString deleteKeys = QStringLiteral("DELETE FROM search_key WHERE kind = ? AND record_id = ?");
 const QString insertKey =
     QStringLiteral("INSERT INTO search_key (kind, record_id, key, spelling) VALUES (?, ?, ?, ?) RETURNING id");
+const QString deleteStarts = QStringLiteral("DELETE FROM search_start WHERE key_id = ?");
+const QString insertStart =
+    QStringLiteral("INSERT INTO search_start (start, kind, key_id, record_id) VALUES (?, ?, ?, ?)");
 const QString insertIndexed = QStringLiteral("INSERT INTO search_index (rowid, key) VALUES (?, ?)");
 const QString checkIndexed =
     QStringLiteral("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
@@ -23,9 +26,10 @@ const QString checkIndexed =
 // An empty kind stands for all of them. Qt renames every "?", so a numbered one cannot be used twice: bind again.
 const QString selectExact = QStringLiteral("SELECT kind, record_id, key, spelling FROM search_key WHERE key = ? "
                                            "AND (? = '' OR kind = ?) ORDER BY id LIMIT ?");
-const QString selectPrefix =
-    QStringLiteral("SELECT kind, record_id, key, spelling FROM search_key WHERE key >= ? AND key < ? "
-                   "AND (? = '' OR kind = ?) ORDER BY key, id LIMIT ?");
+const QString selectStarting =
+    QStringLiteral("SELECT k.kind, k.record_id, k.key, k.spelling FROM search_start AS s "
+                   "CROSS JOIN search_key AS k ON k.id = s.key_id WHERE s.start >= ? AND s.start < ? "
+                   "AND (? = '' OR s.kind = ?) AND (' ' || k.key) GLOB ? LIMIT ?");
 // CROSS JOIN fixes the order: otherwise SQLite may ask the full-text index once per key, seconds at 100 000 people.
 const QString selectMatching =
     QStringLiteral("SELECT k.kind, k.record_id, k.key, k.spelling FROM search_index AS i "
@@ -59,6 +63,20 @@ SearchStore::SearchStore(Database& database) : m_database(database) {}
 
 Result<void> SearchStore::setSpellings(Reference reference, const QStringList& spellings)
 {
+    VIGIL_TRY(removeKeys(reference));
+    QStringList written;
+    for (const QString& spelling : spellings)
+        for (const QString& key : foldKeys(spelling)) {
+            if (key.isEmpty() || written.contains(key))
+                continue;
+            written << key;
+            VIGIL_TRY(addKey(reference, key, spelling));
+        }
+    return {};
+}
+
+Result<void> SearchStore::removeKeys(Reference reference)
+{
     const QString kind = kindDef(reference.kind).key;
     std::vector<std::pair<qint64, QString>> old;
     Statement& rows = m_database.prepared(selectKeys);
@@ -68,24 +86,25 @@ Result<void> SearchStore::setSpellings(Reference reference, const QStringList& s
         old.emplace_back(rows.integer(0), rows.text(1));
     if (const auto failure = rows.failure())
         return *failure;
-    for (const auto& [id, key] : old)
+    for (const auto& [id, key] : old) {
         VIGIL_TRY(m_database.prepared(deleteIndexed).bind(0, id).bind(1, key).run());
-    if (!old.empty())
-        VIGIL_TRY(m_database.prepared(deleteKeys).bind(0, kind).bind(1, reference.id).run());
+        VIGIL_TRY(m_database.prepared(deleteStarts).bind(0, id).run());
+    }
+    return old.empty() ? Result<void>() : m_database.prepared(deleteKeys).bind(0, kind).bind(1, reference.id).run();
+}
 
-    QStringList written;
-    for (const QString& spelling : spellings)
-        for (const QString& key : foldKeys(spelling)) {
-            if (key.isEmpty() || written.contains(key))
-                continue;
-            written << key;
-            Statement& insert = m_database.prepared(insertKey);
-            insert.bind(0, kind).bind(1, reference.id).bind(2, key).bind(3, spelling);
-            VIGIL_TRY(insert.open());
-            const qint64 id = insert.next() ? insert.integer(0) : 0;
-            insert.finish();
-            VIGIL_TRY(m_database.prepared(insertIndexed).bind(0, id).bind(1, key).run());
-        }
+Result<void> SearchStore::addKey(Reference reference, const QString& key, const QString& spelling)
+{
+    const QString kind = kindDef(reference.kind).key;
+    Statement& insert = m_database.prepared(insertKey);
+    insert.bind(0, kind).bind(1, reference.id).bind(2, key).bind(3, spelling);
+    VIGIL_TRY(insert.open());
+    const qint64 id = insert.next() ? insert.integer(0) : 0;
+    insert.finish();
+    VIGIL_TRY(m_database.prepared(insertIndexed).bind(0, id).bind(1, key).run());
+    for (const QString& start : startsOf(key))
+        VIGIL_TRY(
+            m_database.prepared(insertStart).bind(0, start).bind(1, kind).bind(2, id).bind(3, reference.id).run());
     return {};
 }
 
@@ -99,10 +118,13 @@ Result<std::vector<SearchRow>> SearchStore::exact(const QString& key, std::optio
 Result<std::vector<SearchRow>> SearchStore::allWords(const QString& key, std::optional<Kind> kind, int limit) const
 {
     const SearchMatch match = matchAllWords(key);
+    if (match.fts.isEmpty() && match.starts.isEmpty())
+        return std::vector<SearchRow>();
     if (match.fts.isEmpty()) {
-        Statement& rows = m_database.prepared(selectPrefix);
-        rows.bind(0, key).bind(1, key + QChar(0xffff)).bind(2, kindKey(kind)).bind(3, kindKey(kind));
-        rows.bind(4, qint64{limit});
+        const QString& start = match.starts.front();
+        Statement& rows = m_database.prepared(selectStarting);
+        rows.bind(0, start).bind(1, pastStart(start)).bind(2, kindKey(kind)).bind(3, kindKey(kind));
+        rows.bind(4, match.glob).bind(5, qint64{limit});
         return rowsFrom(rows);
     }
     Statement& rows = m_database.prepared(selectMatching);

@@ -42,6 +42,8 @@ public:
     Result<void> checkIndex();
 
 private:
+    Result<void> removeKeys(Reference reference);
+    Result<void> addKey(Reference reference, const QString& key, const QString& spelling);
     Database& m_database;
 };
 

@@ -226,6 +226,11 @@ void TestCaseworkService::peopleAreListedInTheOrderAsked()
     QCOMPARE(names({.sortBy = PersonColumn::Arrested, .order = SortOrder::Descending}),
              QStringLiteral("Aidar Nurgaliyev, Vera Orlova, Marat Zhumabek"));
     QCOMPARE(names({.key = QStringLiteral("jumab")}), QStringLiteral("Marat Zhumabek"));
+    QCOMPARE(names({.key = QStringLiteral("or")}), QStringLiteral("Vera Orlova"));
+    QCOMPARE(names({.key = QStringLiteral("v or")}), QStringLiteral("Vera Orlova"));
+    QCOMPARE(names({.key = QStringLiteral("q")}), QString());
+    QVERIFY(casework.logArrest({.names = QStringLiteral("Шолпан Ибраева")}));
+    QCOMPARE(names({}), QStringLiteral("Aidar Nurgaliyev, Marat Zhumabek, Шолпан Ибраева, Vera Orlova"));
 }
 
 QTEST_GUILESS_MAIN(TestCaseworkService)

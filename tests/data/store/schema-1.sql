@@ -545,6 +545,13 @@ CREATE TABLE search_key (
     key TEXT NOT NULL,
     spelling TEXT NOT NULL
 ) STRICT;
+CREATE TABLE search_start (
+    start TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    key_id INTEGER NOT NULL REFERENCES search_key (id),
+    record_id INTEGER NOT NULL,
+    PRIMARY KEY (start, kind, key_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE sentence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
@@ -706,6 +713,7 @@ CREATE INDEX proceeding_prosecutor_id ON proceeding (prosecutor_id);
 CREATE INDEX proceeding_source_id ON proceeding (source_id);
 CREATE INDEX search_key_key ON search_key (key);
 CREATE INDEX search_key_record ON search_key (kind, record_id);
+CREATE INDEX search_start_key ON search_start (key_id);
 CREATE INDEX sentence_consecutive_to_id ON sentence (consecutive_to_id);
 CREATE INDEX sentence_person_id ON sentence (person_id);
 CREATE INDEX sentence_proceeding_id ON sentence (proceeding_id);
