@@ -61,6 +61,7 @@ Result<std::vector<AccountRow>> MailService::accounts() const
 {
     VIGIL_TRY_GET(stored, m_parts->stores.accounts.list());
     std::vector<AccountRow> rows;
+    rows.reserve(stored.size());
     for (const auto& account : stored)
         rows.push_back({.name = account.name,
                         .host = account.host,

@@ -35,6 +35,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
 std::vector<CommandSpec> specsOf(const std::vector<std::unique_ptr<Command>>& commands)
 {
     std::vector<CommandSpec> specs;
+    specs.reserve(commands.size());
     for (const auto& command : commands)
         specs.push_back(command->spec());
     return specs;

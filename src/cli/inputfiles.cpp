@@ -12,7 +12,7 @@ namespace vigil {
 
 namespace {
 
-constexpr qint64 secretAtMost = 64 * 1024;
+constexpr qint64 secretAtMost = qint64{64} * 1024;
 
 Result<QByteArray> readAll(QIODevice& device, const QString& name, qint64 atMost)
 {

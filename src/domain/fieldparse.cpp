@@ -13,7 +13,7 @@ namespace vigil {
 
 namespace {
 
-constexpr qsizetype largestText = 64 * 1024;
+constexpr qsizetype largestText = qsizetype{64} * 1024;
 
 ParsedField failed(Code code, const QString& detail)
 {

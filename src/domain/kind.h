@@ -42,7 +42,7 @@ struct Reference
     /// "P-1" or "p-1"; nothing for an unknown prefix or a number below 1.
     static std::optional<Reference> parse(const QString& text);
     bool operator==(const Reference&) const = default;
-    auto operator<=>(const Reference&) const = default;
+    auto operator<=>(const Reference&) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 } // namespace vigil

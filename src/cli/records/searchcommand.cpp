@@ -17,7 +17,7 @@ namespace vigil {
 namespace {
 
 constexpr int everything = 1'000'000'000;
-constexpr qint64 queriesAtMost = 64 * 1024 * 1024;
+constexpr qint64 queriesAtMost = qint64{64} * 1024 * 1024;
 
 struct Question
 {

@@ -52,7 +52,7 @@ QString statusText(const QJsonObject& status)
 
 QStringList linesOf(const QJsonObject& record, int depth)
 {
-    const QString indent(2 * depth, ' '_L1);
+    const QString indent(qsizetype{2} * depth, ' '_L1);
     QStringList lines{indent + cellText(record.value("ref"_L1)) + "  "_L1 + cellText(record.value("title"_L1)) +
                       "  ("_L1 + cellText(record.value("kind"_L1)) + ')'_L1};
     if (record.contains("trashedAt"_L1))
