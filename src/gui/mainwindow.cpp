@@ -189,8 +189,9 @@ void MainWindow::showState()
     const auto next = isOpen ? m_campaign->history().nextUndo() : Result<std::optional<HistoryEntry>>(std::nullopt);
     const bool canUndo = next && *next;
     m_ui->actionUndo->setEnabled(canUndo);
-    m_ui->actionUndo->setToolTip(canUndo ? plainToolTip(tr("Undo: %1 (Ctrl+Z)").arg((*next)->label))
-                                         : tr("Nothing to undo"));
+    m_ui->actionUndo->setToolTip(
+        canUndo ? plainToolTip(tr("Undo: %1 (Ctrl+Z)").arg(labelFor((*next)->verb, (*next)->label)))
+                : tr("Nothing to undo"));
 }
 
 void MainWindow::tellSaved()

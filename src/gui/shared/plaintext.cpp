@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QTextDocument>
 
 namespace vigil {
 
@@ -105,7 +106,9 @@ QString inSentence(const QString& data)
 
 QString plainToolTip(const QString& text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(madeVisible(text).toHtmlEscaped());
+    // A screen reader gets the tool tip as it stands, so it is escaped only where Qt would take it for markup.
+    const QString visible = madeVisible(text);
+    return Qt::mightBeRichText(visible) ? QStringLiteral("<p>%1</p>").arg(visible.toHtmlEscaped()) : visible;
 }
 
 void setPlainToolTip(QWidget& widget, const QString& text)
