@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 #include <array>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -70,8 +71,10 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& campaignFile)
     const QByteArray words = ownWords();
     if (::ftruncate(descriptor, 0) != 0 ||
         ::pwrite(descriptor, words.constData(), static_cast<std::size_t>(words.size()), 0) < 0) {
+        const bool full = errno == ENOSPC || errno == EDQUOT;
         ::close(descriptor);
-        return Error{"folder-not-writable", QFileInfo(campaignFile).absolutePath()};
+        return full ? Error{"disk-full", campaignFile}
+                    : Error{"folder-not-writable", QFileInfo(campaignFile).absolutePath()};
     }
     return std::unique_ptr<FileLock>(new FileLock(descriptor, path));
 }
