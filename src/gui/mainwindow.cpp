@@ -7,6 +7,7 @@
 #include "app/changenotifier.h"
 #include "app/historyservice.h"
 #include "app/messages.h"
+#include "domain/names.h"
 #include "gui/campaignpages.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/notice.h"
@@ -190,7 +191,7 @@ void MainWindow::showState()
     const bool canUndo = next && *next;
     m_ui->actionUndo->setEnabled(canUndo);
     m_ui->actionUndo->setToolTip(
-        canUndo ? plainToolTip(tr("Undo: %1 (Ctrl+Z)").arg(labelFor((*next)->verb, (*next)->label)))
+        canUndo ? sentenceToolTip(tr("Undo: %1 (Ctrl+Z)").arg(labelFor((*next)->verb, madeVisible((*next)->label))))
                 : tr("Nothing to undo"));
 }
 

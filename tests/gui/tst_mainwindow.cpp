@@ -155,6 +155,9 @@ void TestMainWindow::anArrestIsLoggedFromAnywhereAndUndone()
     auto* people = named<ListTable>("People");
     QCOMPARE(people->model()->rowCount(), before + 1);
     QVERIFY(shownMessage().contains(QStringLiteral("Zoya Kim")));
+    const QString toolTip = action("actionUndo").toolTip();
+    QVERIFY2(toolTip.startsWith(QStringLiteral("Undo: Logged the arrest of ")), qPrintable(toolTip));
+    QVERIFY2(!toolTip.contains(QStringLiteral("U+")) && !toolTip.contains(QLatin1Char('<')), qPrintable(toolTip));
     action("actionUndo").trigger();
     QCOMPARE(people->model()->rowCount(), before);
 }

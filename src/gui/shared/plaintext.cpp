@@ -104,11 +104,15 @@ QString inSentence(const QString& data)
     return isolated(madeVisible(data));
 }
 
-QString plainToolTip(const QString& text)
+QString sentenceToolTip(const QString& sentence)
 {
     // A screen reader gets the tool tip as it stands, so it is escaped only where Qt would take it for markup.
-    const QString visible = madeVisible(text);
-    return Qt::mightBeRichText(visible) ? QStringLiteral("<p>%1</p>").arg(visible.toHtmlEscaped()) : visible;
+    return Qt::mightBeRichText(sentence) ? QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped()) : sentence;
+}
+
+QString plainToolTip(const QString& text)
+{
+    return sentenceToolTip(madeVisible(text));
 }
 
 void setPlainToolTip(QWidget& widget, const QString& text)

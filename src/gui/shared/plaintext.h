@@ -31,6 +31,8 @@ protected:
 void setPlainToolTip(QWidget& widget, const QString& text);
 /// The same for QToolTip and Qt::ToolTipRole, which guess at markup.
 QString plainToolTip(const QString& text);
+/// The same for a sentence whose data is visible and isolated already.
+QString sentenceToolTip(const QString& sentence);
 
 /// Data ready to stand in a sentence: visible, and isolated from the direction of the words around it.
 QString inSentence(const QString& data);
