@@ -19,6 +19,12 @@ if(VIGIL_SANITIZE)
   target_link_options(vigil_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(VIGIL_FUZZ)
+  target_compile_options(vigil_options INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(vigil_options INTERFACE -fsanitize=address,undefined)
+endif()
+
 if(VIGIL_COVERAGE)
   target_compile_options(vigil_options INTERFACE --coverage)
   target_link_options(vigil_options INTERFACE --coverage)

@@ -2,18 +2,23 @@
 #include "app/campaign.h"
 
 #include "app/agendaservice.h"
+#include "app/attachmentservice.h"
+#include "app/backupservice.h"
 #include "app/caseworkservice.h"
 #include "app/changenotifier.h"
 #include "app/changes.h"
 #include "app/draftservice.h"
 #include "app/exportservice.h"
 #include "app/historyservice.h"
+#include "app/keyservice.h"
 #include "app/letterfacts.h"
 #include "app/letterrules.h"
 #include "app/letterservice.h"
 #include "app/mailservice.h"
 #include "app/outboxrecovery.h"
 #include "app/personlister.h"
+#include "app/placewarnings.h"
+#include "app/purgeservice.h"
 #include "app/queueguard.h"
 #include "app/recordrules.h"
 #include "app/recordservice.h"
@@ -21,10 +26,11 @@
 #include "app/searchservice.h"
 #include "app/stores.h"
 #include "app/termservice.h"
+#include "app/trashservice.h"
 #include "base/logging.h"
 #include "store/integrity.h"
 #include "store/migrations.h"
-#include "store/plainvault.h"
+#include "store/vault.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,7 +40,7 @@ namespace vigil {
 
 namespace {
 
-using OptionalPassphrase = std::optional<Sensitive<QByteArray>>;
+using OptionalPassphrase = std::optional<Passphrase>;
 
 /// The zone of a country's own profile, for a campaign that names none.
 QString zoneOf(const QString& country, const TermService& terms)
@@ -74,6 +80,17 @@ Findings settingsFindings(const NewCampaign& wanted)
     return findings;
 }
 
+/// A backup comes before a migration: the old program may be wanted back.
+Result<void> backUpBeforeMigration(const QString& file, const Vault& vault, Database& database,
+                                   const Workplace& workplace)
+{
+    VIGIL_TRY_GET(version, database.schemaVersion());
+    if (version == 0 || version == currentSchemaVersion())
+        return {};
+    const auto made = BackupService(file, vault, database, workplace).backUp();
+    return made ? Result<void>() : made.error();
+}
+
 } // namespace
 
 /// What stays while a campaign is locked.
@@ -82,7 +99,9 @@ struct Campaign::Frame
     QString file;
     Workplace workplace;
     std::unique_ptr<Vault> vault;
+    bool isReadOnly = false; ///< a backup that is looked into
     ChangeNotifier notifier = ChangeNotifier();
+    Findings notices = {};
 };
 
 /// Everything of an open campaign; the order of members is the order of building.
@@ -95,7 +114,9 @@ struct Campaign::Parts
           records(stores, changes), casework(stores, changes, terms), history(stores, changes), search(stores),
           agenda(stores, terms, frame.workplace), facts(stores, casework, frame.workplace),
           letters(stores, changes, facts, rules), exports(stores, changes, facts, rules),
-          mail(stores, changes, facts, rules, frame.notifier, frame.workplace), drafts(stores, frame.workplace)
+          mail(stores, changes, facts, rules, frame.notifier, frame.workplace), drafts(stores, frame.workplace),
+          backups(frame.file, *frame.vault, *database, frame.workplace), keys(*frame.vault), trash(stores, changes),
+          purging(stores, changes), attachments(stores, changes, frame.file)
     {
     }
 
@@ -117,6 +138,11 @@ struct Campaign::Parts
     ExportService exports;
     MailService mail;
     DraftService drafts;
+    BackupService backups;
+    KeyService keys;
+    TrashService trash;
+    PurgeService purging;
+    AttachmentService attachments;
 };
 
 Campaign::Campaign(std::unique_ptr<Frame> frame) : m_frame(std::move(frame)) {}
@@ -129,17 +155,53 @@ Campaign::~Campaign()
 
 Result<void> Campaign::openParts()
 {
-    VIGIL_TRY_GET(database, Database::open(*m_frame->vault, Access::Write));
+    if (m_frame->isReadOnly)
+        return openPartsForReading();
+    const Vault& vault = *m_frame->vault;
+    const bool wasCrashed = QFileInfo(vault.path() + QStringLiteral("-wal")).size() > 0;
+    VIGIL_TRY_GET(database, Database::open(vault, Access::Write));
+    if (wasCrashed)
+        VIGIL_TRY(quickCheck(*database));
+    VIGIL_TRY(backUpBeforeMigration(m_frame->file, vault, *database, m_frame->workplace));
     VIGIL_TRY(migrate(*database));
     m_parts = std::make_unique<Parts>(std::move(database), *m_frame);
+    m_frame->notices = findNotices();
     return {};
+}
+
+Result<void> Campaign::openPartsForReading()
+{
+    VIGIL_TRY_GET(database, Database::open(*m_frame->vault, Access::Read));
+    VIGIL_TRY_GET(version, database->schemaVersion());
+    if (version != currentSchemaVersion())
+        return Error{"backup-older-format", QString::number(version)};
+    m_parts = std::make_unique<Parts>(std::move(database), *m_frame);
+    m_frame->notices = {{Severity::Note, {}, "read-only-backup", {}}};
+    return {};
+}
+
+Findings Campaign::findNotices() const
+{
+    Findings notices;
+    const auto note = [&notices](Code code, const QString& detail) {
+        notices.push_back({Severity::Warning, {}, code, detail});
+    };
+    if (m_frame->vault->wasLogCut())
+        note("changes-may-be-missing", {});
+    if (m_frame->vault->isHeaderCopyDamaged())
+        note("header-copy-damaged", {});
+    if (const auto seen = m_parts->backups.folder().damageSeenAt())
+        note("damage-seen", seen->toString(Qt::ISODate));
+    if (const auto folder = synchronisedFolder(m_frame->file))
+        note("synchronised-folder", *folder);
+    return notices;
 }
 
 Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, const Workplace& workplace)
 {
     if (Findings findings = settingsFindings(wanted); hasErrors(findings))
         return Error{"input-refused", wanted.file, std::move(findings)};
-    auto vault = std::make_unique<PlainVault>(wanted.file);
+    auto vault = std::make_unique<Vault>(wanted.file);
     VIGIL_TRY(vault->create(wanted.passphrase));
     VIGIL_TRY(vault->unlock(wanted.passphrase));
     std::unique_ptr<Campaign> campaign(
@@ -162,14 +224,17 @@ Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, co
         VIGIL_TRY(fillWithSample(*campaign));
         campaign->m_parts->changes.setUndoable(true);
     }
+    campaign->m_parts->changes.forgetChanges();
     return campaign;
 }
 
 Result<std::unique_ptr<Campaign>> Campaign::open(const QString& file, const OptionalPassphrase& passphrase,
                                                  const Workplace& workplace)
 {
-    std::unique_ptr<Campaign> campaign(
-        new Campaign(std::unique_ptr<Frame>(new Frame{file, workplace, std::make_unique<PlainVault>(file)})));
+    std::unique_ptr<Campaign> campaign(new Campaign(std::unique_ptr<Frame>(new Frame{file, workplace, nullptr})));
+    campaign->m_frame->isReadOnly = isBackupFile(file);
+    campaign->m_frame->vault =
+        std::make_unique<Vault>(file, campaign->m_frame->isReadOnly ? Exclusion::Shared : Exclusion::Locked);
     VIGIL_TRY(campaign->unlock(passphrase));
     return campaign;
 }
@@ -177,15 +242,22 @@ Result<std::unique_ptr<Campaign>> Campaign::open(const QString& file, const Opti
 Result<void> Campaign::unlock(const OptionalPassphrase& passphrase)
 {
     Q_ASSERT(isLocked());
-    VIGIL_TRY(m_frame->vault->unlock(passphrase));
+    if (const auto unlocked = m_frame->vault->unlock(passphrase); !unlocked)
+        return explained(unlocked.error());
     auto opened = openParts();
-    if (opened)
+    if (opened && !m_frame->isReadOnly)
         opened = recoverOutbox(m_parts->stores, m_frame->workplace.clock.now());
     if (!opened) {
+        const Error error = explained(opened.error());
         m_parts.reset();
         m_frame->vault->lock();
-        return opened;
+        return error;
     }
+    // A campaign whose trash cannot be emptied today, on a full disk perhaps, must open all the same.
+    const auto tidied = m_frame->isReadOnly ? Result<void>() : m_parts->purging.atOpening();
+    if (!tidied)
+        qCWarning(logApp) << "emptying the trash:" << tidied.error().code.toString();
+    qCInfo(logApp) << "opened";
     Q_EMIT m_frame->notifier.unlocked();
     return {};
 }
@@ -193,9 +265,10 @@ Result<void> Campaign::unlock(const OptionalPassphrase& passphrase)
 Result<void> Campaign::lock()
 {
     Q_ASSERT(!isLocked());
-    auto closed = m_parts->database->checkpoint();
+    auto closed = m_frame->isReadOnly ? Result<void>() : m_parts->database->checkpoint();
     m_parts.reset();
     m_frame->vault->lock();
+    qCInfo(logApp) << "locked";
     Q_EMIT m_frame->notifier.locked();
     return closed;
 }
@@ -213,7 +286,8 @@ Result<CampaignInfo> Campaign::info() const
     const auto text = [&campaign](const char* field) { return campaign.record.text(QString::fromLatin1(field)); };
     CampaignInfo info{.file = m_frame->file,
                       .formatVersion = version,
-                      .encrypted = false,
+                      .encrypted = m_parts->keys.isEncrypted(),
+                      .hasRecoverySheet = m_parts->keys.hasRecoverySheet(),
                       .title = text("title"),
                       .country = text("country"),
                       .zone = text("zone"),
@@ -229,24 +303,70 @@ Result<CampaignInfo> Campaign::info() const
     return info;
 }
 
-Result<QStringList> Campaign::check()
+Result<Findings> Campaign::check()
 {
-    VIGIL_TRY_GET(pages, m_frame->vault->verify());
-    VIGIL_TRY_GET(problems, brokenLinks(*m_parts->database));
-    for (const QString& problem : pages.problems)
-        problems << problem;
-    if (const auto index = m_parts->stores.search.checkIndex(); !index)
-        problems << index.error().code.toString();
+    if (!m_frame->isReadOnly)
+        VIGIL_TRY(m_parts->database->checkpoint());
+    std::vector<VaultId> kin;
+    for (const BackupFile& backup : m_parts->backups.folder().list())
+        if (const auto header = headerOf(backup.file))
+            kin.push_back(header->bodyId);
+    VIGIL_TRY_GET(problems, m_frame->vault->verify(kin));
+    if (problems.empty()) {
+        VIGIL_TRY_GET(links, brokenLinks(*m_parts->database));
+        for (const QString& link : links)
+            problems.push_back({Severity::Error, {}, "broken-link", link});
+        VIGIL_TRY_GET(attachments, m_parts->attachments.problems());
+        problems.insert(problems.end(), attachments.begin(), attachments.end());
+        if (const auto index = m_parts->stores.search.checkIndex(); !index)
+            problems.push_back({Severity::Error, {}, index.error().code, {}});
+    }
+    // A disk that fails to read is no damage: it may give the same bytes back tomorrow.
+    if (!problems.empty() && m_frame->vault->hadReadFailure() && !m_frame->vault->damagedPage())
+        return Error{"io-error", QStringLiteral("?")};
+    const BackupFolder& backups = m_parts->backups.folder();
+    if (problems.empty())
+        backups.forgetDamage();
+    else
+        backups.noteDamage(now());
+    VIGIL_TRY_GET(damaged, m_parts->backups.problemsOfNewest());
+    problems.insert(problems.end(), damaged.begin(), damaged.end());
     return problems;
+}
+
+const Findings& Campaign::notices() const
+{
+    return m_frame->notices;
+}
+
+Error Campaign::explained(Error error) const
+{
+    const Vault& vault = *m_frame->vault;
+    if (error.code == Code("campaign-damaged") && vault.hadReadFailure() && !vault.damagedPage())
+        return Error{"io-error", QStringLiteral("?")};
+    if (error.code == Code("campaign-damaged")) {
+        if (const auto page = vault.damagedPage())
+            error.detail = QStringLiteral("page %1").arg(*page);
+        BackupFolder(m_frame->file).noteDamage(now());
+    }
+    if (error.code == Code("campaign-read-only"))
+        error.detail = m_frame->file;
+    return withNewestBackup(std::move(error), m_frame->file);
 }
 
 Result<void> Campaign::close()
 {
     if (isLocked())
         return {};
-    auto closed = m_parts->database->checkpoint();
+    auto closed = m_frame->isReadOnly ? Result<void>() : m_parts->database->checkpoint();
+    if (closed && m_parts->changes.hasChanged())
+        if (const auto backup = m_parts->backups.backUpWhenDue(); !backup)
+            closed = Error{"backup-failed",
+                           backup.error().code.toString(),
+                           {{Severity::Warning, {}, backup.error().code, backup.error().detail}}};
     m_parts.reset();
     m_frame->vault->lock();
+    qCInfo(logApp) << "closed";
     return closed;
 }
 
@@ -323,6 +443,31 @@ TermService& Campaign::terms()
 DraftService& Campaign::drafts()
 {
     return m_parts->drafts;
+}
+
+BackupService& Campaign::backups()
+{
+    return m_parts->backups;
+}
+
+KeyService& Campaign::keys()
+{
+    return m_parts->keys;
+}
+
+TrashService& Campaign::trash()
+{
+    return m_parts->trash;
+}
+
+PurgeService& Campaign::purging()
+{
+    return m_parts->purging;
+}
+
+AttachmentService& Campaign::attachments()
+{
+    return m_parts->attachments;
 }
 
 QString defaultCampaignFile()

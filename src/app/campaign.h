@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/workplace.h"
+#include "base/finding.h"
+#include "base/passphrase.h"
 #include "base/result.h"
-#include "base/sensitive.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,16 +14,21 @@
 namespace vigil {
 
 class AgendaService;
+class AttachmentService;
+class BackupService;
 class CaseworkService;
 class ChangeNotifier;
 class DraftService;
 class ExportService;
 class HistoryService;
+class KeyService;
 class LetterService;
 class MailService;
+class PurgeService;
 class RecordService;
 class SearchService;
 class TermService;
+class TrashService;
 
 struct NewCampaign
 {
@@ -31,7 +37,7 @@ struct NewCampaign
     QString country = {};  ///< ISO 3166-1 alpha-2
     QString zone = {};     ///< IANA; empty: the country's profile's, else UTC
     QString language = {}; ///< ISO 639-1; empty: en
-    std::optional<Sensitive<QByteArray>> passphrase = {};
+    std::optional<Passphrase> passphrase = {};
     bool sample = false; ///< fill with the sample campaign
 };
 
@@ -40,6 +46,7 @@ struct CampaignInfo
     QString file;
     int formatVersion = 0;
     bool encrypted = false;
+    bool hasRecoverySheet = false;
     QString title, country, zone, language, author;
     qint64 people = 0, cases = 0, custodies = 0, hearings = 0, contacts = 0, letters = 0;
 };
@@ -48,26 +55,32 @@ struct CampaignInfo
 class Campaign final
 {
 public:
-    /// Makes the file and opens it. Errors: "file-exists", "folder-not-writable", "no-encryption-yet", "unknown-zone",
-    /// "unknown-country".
+    /// Makes the file and opens it. Errors: "file-exists", "folder-not-writable", "disk-full", "input-refused".
     static Result<std::unique_ptr<Campaign>> create(const NewCampaign& wanted, const Workplace& workplace);
     /// Errors: those of Database::open and Vault::unlock. Letters that a dead process left in Claimed, Sending or
-    /// Committing are recovered.
-    static Result<std::unique_ptr<Campaign>>
-    open(const QString& file, const std::optional<Sensitive<QByteArray>>& passphrase, const Workplace& workplace);
+    /// Committing are recovered, and what has been in the trash for too long is forgotten, once a day.
+    static Result<std::unique_ptr<Campaign>> open(const QString& file, const std::optional<Passphrase>& passphrase,
+                                                  const Workplace& workplace);
     ~Campaign();
     Campaign(const Campaign&) = delete;
     Campaign& operator=(const Campaign&) = delete;
 
     Result<CampaignInfo> info() const;
-    /// Problems found in the file, its pages, its links and its search index; empty when healthy.
-    Result<QStringList> check();
+    /// Problems found in the file, its pages, its links, its attachments, its search index and its newest backup; empty
+    /// when healthy. What it finds stops the rotation of backups; a healthy answer lets it go on.
+    Result<Findings> check();
+    /// What a person should know of the file as it was opened: changes that may be missing after a crash, a damaged
+    /// copy of the key header, damage seen before, a folder that some service synchronises.
+    const Findings& notices() const;
+    /// An error of this campaign with what else is known: the damaged page, the newest backup. Notes damage.
+    Error explained(Error error) const;
     QString file() const;
     /// Today's date in the campaign's zone.
     QDate today() const;
     QDateTime now() const;
     QByteArray zone() const;
-    /// Checkpoints and closes. The destructor does it too, but cannot tell of a failure.
+    /// Checkpoints, backs up when that is due, and closes. The destructor does it too, but cannot tell of a failure.
+    /// Error "backup-failed" (detail: why) when only the backup went wrong.
     Result<void> close();
 
     /// Closes the connection and has the vault wipe its keys; the notifier lives on and says `locked`. Until `unlock`
@@ -75,7 +88,7 @@ public:
     /// gone.
     Result<void> lock();
     /// Errors as in `open`. Says `unlocked` when everything is back.
-    Result<void> unlock(const std::optional<Sensitive<QByteArray>>& passphrase);
+    Result<void> unlock(const std::optional<Passphrase>& passphrase);
     bool isLocked() const;
 
     ChangeNotifier& notifier();
@@ -89,12 +102,20 @@ public:
     MailService& mail();
     TermService& terms();
     DraftService& drafts();
+    BackupService& backups();
+    KeyService& keys();
+    TrashService& trash();
+    PurgeService& purging();
+    AttachmentService& attachments();
 
 private:
     struct Frame;
     struct Parts;
     explicit Campaign(std::unique_ptr<Frame> frame);
     Result<void> openParts();
+    Result<void> openPartsForReading();
+    Result<void> openDatabase(bool wasCrashed);
+    Findings findNotices() const;
     std::unique_ptr<Frame> m_frame; ///< what outlives a lock
     std::unique_ptr<Parts> m_parts; ///< null while locked
 };

@@ -5,6 +5,7 @@
 #include "app/personlister.h"
 #include "app/queueguard.h"
 #include "app/stores.h"
+#include "base/logging.h"
 
 #include <algorithm>
 
@@ -41,6 +42,20 @@ bool sameContent(const StoredRecord& a, const StoredRecord& b)
     return a.record == b.record && a.trashedAt.has_value() == b.trashedAt.has_value();
 }
 
+/// Why a record could not be written back: it names what has been removed since, or what the store says.
+Error reasonOf(const RecordStore& records, const Record& record, const Error& failure)
+{
+    for (const auto& field : kindDef(record.kind()).fields) {
+        Links links = record.links(field.key);
+        if (const auto target = record.reference(field.key))
+            links.push_back({*target});
+        for (const auto& link : links)
+            if (!records.find(link.target))
+                return {"moved-on", link.target.toString()};
+    }
+    return failure;
+}
+
 /// Puts one row back to how it was before; refuses when it is no longer as the change left it.
 Result<RowChange> putBack(RecordStore& records, const RowChange& row)
 {
@@ -49,7 +64,8 @@ Result<RowChange> putBack(RecordStore& records, const RowChange& row)
     if (!row.after) {
         if (current)
             return movedOn;
-        VIGIL_TRY(records.restore(*row.before));
+        if (const auto restored = records.restore(*row.before); !restored)
+            return reasonOf(records, row.before->record, restored.error());
         return RowChange{row.reference, std::nullopt, row.before};
     }
     if (!current || !sameContent(*current, *row.after))
@@ -61,8 +77,10 @@ Result<RowChange> putBack(RecordStore& records, const RowChange& row)
     }
     qint64 version = current->version;
     if (current->record != row.before->record) {
-        VIGIL_TRY_GET(written, records.update(row.reference, row.before->record, version));
-        version = written;
+        const auto written = records.update(row.reference, row.before->record, version);
+        if (!written)
+            return reasonOf(records, row.before->record, written.error());
+        version = *written;
     }
     if (current->trashedAt != row.before->trashedAt)
         VIGIL_TRY(records.setTrashed(row.reference, row.before->trashedAt, version));
@@ -77,6 +95,16 @@ std::vector<Reference> referencesOf(const std::vector<RowChange>& rows)
     for (const auto& row : rows)
         references.push_back(row.reference);
     return references;
+}
+
+void logChange(const Receipt& receipt, const std::vector<RowChange>& rows)
+{
+    constexpr std::size_t most = 20;
+    QStringList touched;
+    for (std::size_t i = 0; i < rows.size() && i < most; ++i)
+        touched << rows.at(i).reference.toString();
+    qCInfo(logApp).noquote() << "change" << receipt.change << receipt.verb << "rows" << rows.size()
+                             << touched.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -109,6 +137,15 @@ Result<void> ChangeWriter::trash(Reference reference)
     return remember(reference, before);
 }
 
+Result<void> ChangeWriter::putBack(Reference reference)
+{
+    VIGIL_TRY_GET(before, m_stores.records.find(reference));
+    if (!before.trashedAt)
+        return {};
+    VIGIL_TRY(m_stores.records.setTrashed(reference, std::nullopt, before.version));
+    return remember(reference, before);
+}
+
 Result<void> ChangeWriter::remember(Reference reference, const std::optional<StoredRecord>& before)
 {
     VIGIL_TRY_GET(after, m_stores.records.find(reference));
@@ -136,6 +173,20 @@ QString Changes::author() const
     return campaign ? campaign->record.text(QStringLiteral("author")) : QString();
 }
 
+Change Changes::entry(const Verb& verb, std::vector<RowChange> rows) const
+{
+    return {.id = ChangeId(0),
+            .verb = verb.key,
+            .label = verb.label,
+            .author = author(),
+            .device = m_workplace.device,
+            .at = isoNow(m_workplace),
+            .undoable = verb.undoable && m_undoable,
+            .reverts = {},
+            .revertedBy = {},
+            .rows = std::move(rows)};
+}
+
 Result<Receipt> Changes::apply(const Verb& verb, const Work& work)
 {
     ChangeWriter writer(m_stores, m_workplace);
@@ -146,55 +197,82 @@ Result<Receipt> Changes::apply(const Verb& verb, const Work& work)
         rows = merged(writer.m_rows);
         if (rows.empty())
             return {};
-        VIGIL_TRY_GET(id, m_stores.journal.append({.id = ChangeId(0),
-                                                   .verb = verb.key,
-                                                   .label = verb.label,
-                                                   .author = author(),
-                                                   .device = m_workplace.device,
-                                                   .at = isoNow(m_workplace),
-                                                   .undoable = verb.undoable && m_undoable,
-                                                   .reverts = {},
-                                                   .revertedBy = {},
-                                                   .rows = rows}));
+        VIGIL_TRY_GET(id, m_stores.journal.append(entry(verb, rows)));
         receipt.change = id.value();
         return follow(rows);
     }));
-    if (!rows.empty())
-        Q_EMIT m_notifier.recordsChanged(referencesOf(rows));
+    if (rows.empty())
+        return receipt;
+    m_hasChanged = true;
+    logChange(receipt, rows);
+    Q_EMIT m_notifier.recordsChanged(referencesOf(rows));
+    return receipt;
+}
+
+Result<Receipt> Changes::forget(const Verb& verb, const Forgetting& work)
+{
+    std::vector<RowChange> rows;
+    Receipt receipt{.change = 0, .verb = verb.key, .label = verb.label};
+    VIGIL_TRY(m_stores.database.transaction([&]() -> Result<void> {
+        VIGIL_TRY_GET(touched, work());
+        rows = touched;
+        VIGIL_TRY_GET(id, m_stores.journal.append(entry({verb.key, verb.label, false}, {})));
+        receipt.change = id.value();
+        return follow(rows);
+    }));
+    m_hasChanged = true;
+    logChange(receipt, rows);
+    Q_EMIT m_notifier.recordsChanged(referencesOf(rows));
     return receipt;
 }
 
 Result<Receipt> Changes::revert(qint64 change)
 {
-    Receipt receipt{.change = 0, .verb = QStringLiteral("undo"), .label = {}};
-    std::vector<RowChange> rows;
-    VIGIL_TRY(m_stores.database.transaction([&]() -> Result<void> {
+    return takeBack([&]() -> Result<Change> {
         VIGIL_TRY_GET(found, m_stores.journal.find(ChangeId(change)));
         if (!found.undoable || found.reverts)
             return Error{"not-undoable", found.verb};
         if (found.revertedBy)
             return Error{"already-undone", found.verb};
+        return found;
+    });
+}
+
+Result<Receipt> Changes::redo()
+{
+    return takeBack([this]() -> Result<Change> {
+        VIGIL_TRY_GET(newest, m_stores.journal.newestRedoable());
+        if (!newest)
+            return Error{"nothing-to-redo", {}};
+        return m_stores.journal.find(*newest);
+    });
+}
+
+Result<Receipt> Changes::takeBack(const Choice& choose)
+{
+    Receipt receipt{.change = 0, .verb = {}, .label = {}};
+    qint64 taken = 0;
+    std::vector<RowChange> rows;
+    VIGIL_TRY(m_stores.database.transaction([&]() -> Result<void> {
+        VIGIL_TRY_GET(found, choose());
         std::reverse(found.rows.begin(), found.rows.end());
         for (const auto& row : found.rows) {
             VIGIL_TRY_GET(back, putBack(m_stores.records, row));
             rows.push_back(std::move(back));
         }
-        VIGIL_TRY_GET(id, m_stores.journal.append({.id = ChangeId(0),
-                                                   .verb = found.verb,
-                                                   .label = found.label,
-                                                   .author = author(),
-                                                   .device = m_workplace.device,
-                                                   .at = isoNow(m_workplace),
-                                                   .undoable = false,
-                                                   .reverts = ChangeId(change),
-                                                   .revertedBy = {},
-                                                   .rows = rows}));
-        VIGIL_TRY(m_stores.journal.markReverted(ChangeId(change), id));
-        receipt.change = id.value();
-        receipt.label = found.label;
-        receipt.verb = found.verb;
+        Change reverse = entry({found.verb, found.label, false}, rows);
+        reverse.reverts = found.id;
+        VIGIL_TRY_GET(id, m_stores.journal.append(reverse));
+        VIGIL_TRY(m_stores.journal.markReverted(found.id, id));
+        if (found.reverts)
+            VIGIL_TRY(m_stores.journal.clearReverted(*found.reverts));
+        receipt = {.change = id.value(), .verb = found.verb, .label = found.label};
+        taken = found.id.value();
         return follow(rows);
     }));
+    m_hasChanged = true;
+    qCInfo(logApp) << "change" << receipt.change << "takes back" << taken;
+    logChange(receipt, rows);
     Q_EMIT m_notifier.recordsChanged(referencesOf(rows));
     return receipt;
 }

@@ -15,6 +15,7 @@ namespace vigil {
 class ChangeNotifier;
 class PersonLister;
 class QueueGuard;
+struct Change;
 struct RowChange;
 struct Stores;
 
@@ -29,6 +30,7 @@ public:
     Result<Reference> insert(const Record& record);
     Result<void> update(Reference reference, const Record& record);
     Result<void> trash(Reference reference);
+    Result<void> putBack(Reference reference); ///< out of the trash
 
 private:
     friend class Changes;
@@ -56,13 +58,25 @@ public:
     Result<Receipt> apply(const Verb& verb, const Work& work);
     /// Takes one change back. Errors as HistoryService::undoChange.
     Result<Receipt> revert(qint64 change);
+    /// Takes the newest undo back. Errors as HistoryService::redo.
+    Result<Receipt> redo();
+    /// Makes forgotten what `work` removes: the rows that it gives are followed and signalled, but the journal keeps
+    /// none of them, and nothing takes it back.
+    using Forgetting = std::function<Result<std::vector<RowChange>>()>;
+    Result<Receipt> forget(const Verb& verb, const Forgetting& work);
+    bool hasChanged() const { return m_hasChanged; } ///< anything since the campaign was opened
+    void forgetChanges() { m_hasChanged = false; }   ///< what it was born with is no reason for a backup
     /// While false, no change can be undone: for the contents that a campaign is born with.
     void setUndoable(bool undoable) { m_undoable = undoable; }
     const Workplace& workplace() const { return m_workplace; }
 
 private:
+    /// Finds the change to take back, in the transaction.
+    using Choice = std::function<Result<Change>()>;
+    Result<Receipt> takeBack(const Choice& choose);
     /// What must be true with the change, in its transaction.
     Result<void> follow(const std::vector<RowChange>& rows);
+    Change entry(const Verb& verb, std::vector<RowChange> rows) const;
     QString author() const;
     Stores& m_stores;
     ChangeNotifier& m_notifier;
@@ -70,6 +84,7 @@ private:
     QueueGuard& m_guard;
     const Workplace& m_workplace;
     bool m_undoable = true;
+    bool m_hasChanged = false;
 };
 
 } // namespace vigil

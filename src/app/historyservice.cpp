@@ -43,7 +43,9 @@ std::vector<FieldChange> fieldChanges(const RowChange& row)
     return changes;
 }
 
-HistoryEntry entryOf(const Change& change)
+} // namespace
+
+HistoryEntry historyEntry(const Change& change)
 {
     HistoryEntry entry{.change = change.id.value(),
                        .verb = change.verb,
@@ -52,7 +54,8 @@ HistoryEntry entryOf(const Change& change)
                        .device = change.device,
                        .at = change.at,
                        .undone = change.revertedBy.has_value(),
-                       .isUndo = change.reverts.has_value(),
+                       .isUndo = change.reverts && !change.redoes,
+                       .isRedo = change.redoes.has_value(),
                        .fields = {}};
     for (const auto& row : change.rows) {
         const auto fields = fieldChanges(row);
@@ -61,16 +64,19 @@ HistoryEntry entryOf(const Change& change)
     return entry;
 }
 
-} // namespace
-
 HistoryService::HistoryService(Stores& stores, Changes& changes) : m_stores(stores), m_changes(changes) {}
 
 Result<Receipt> HistoryService::undo()
 {
-    VIGIL_TRY_GET(newest, m_stores.journal.newestUndoable());
+    VIGIL_TRY_GET(newest, m_stores.journal.newestUndoable(reach));
     if (!newest)
-        return Error{"nothing-to-undo", {}};
+        return Error{"nothing-to-undo", QString::number(reach)};
     return m_changes.revert(newest->value());
+}
+
+Result<Receipt> HistoryService::redo()
+{
+    return m_changes.redo();
 }
 
 Result<Receipt> HistoryService::undoChange(qint64 change)
@@ -80,11 +86,21 @@ Result<Receipt> HistoryService::undoChange(qint64 change)
 
 Result<std::optional<HistoryEntry>> HistoryService::nextUndo() const
 {
-    VIGIL_TRY_GET(newest, m_stores.journal.newestUndoable());
+    VIGIL_TRY_GET(newest, m_stores.journal.newestUndoable(reach));
     if (!newest)
         return std::optional<HistoryEntry>();
     VIGIL_TRY_GET(change, m_stores.journal.find(*newest));
-    return std::optional(entryOf(change));
+    return std::optional(historyEntry(change));
+}
+
+Result<std::optional<HistoryEntry>> HistoryService::nextRedo() const
+{
+    VIGIL_TRY_GET(newest, m_stores.journal.newestRedoable());
+    if (!newest)
+        return std::optional<HistoryEntry>();
+    VIGIL_TRY_GET(undo, m_stores.journal.find(*newest));
+    VIGIL_TRY_GET(change, m_stores.journal.find(*undo.reverts));
+    return std::optional(historyEntry(change));
 }
 
 Result<std::vector<HistoryEntry>> HistoryService::history(std::optional<Reference> about, int limit) const
@@ -93,7 +109,7 @@ Result<std::vector<HistoryEntry>> HistoryService::history(std::optional<Referenc
     std::vector<HistoryEntry> entries;
     entries.reserve(changes.size());
     for (const auto& change : changes)
-        entries.push_back(entryOf(change));
+        entries.push_back(historyEntry(change));
     return entries;
 }
 

@@ -11,6 +11,7 @@
 namespace vigil {
 
 class Changes;
+struct Change;
 struct Stores;
 
 struct FieldChange
@@ -32,19 +33,30 @@ struct HistoryEntry
     QString at; ///< ISO 8601 UTC
     bool undone = false;
     bool isUndo = false;
+    bool isRedo = false;
     std::vector<FieldChange> fields;
 };
 
-/// The journal as people read it, and undo.
+/// A change of the journal as people read it.
+HistoryEntry historyEntry(const Change& change);
+
+/// The journal as people read it, with undo and redo. Both work across runs of the program.
 class HistoryService final
 {
 public:
     HistoryService(Stores& stores, Changes& changes);
-    /// Takes back the newest change that has not been taken back. Errors "nothing-to-undo", "moved-on" (detail: what).
+    static constexpr int reach = 200; ///< changes that `undo` goes back
+
+    /// Takes back the newest change, of the newest `reach` that can be undone, which has not been taken back. Errors
+    /// "nothing-to-undo" (detail: the reach), "moved-on" (detail: what).
     Result<Receipt> undo();
+    /// Takes back the newest undo, as long as nothing but undo and redo came after it. Errors "nothing-to-redo",
+    /// "moved-on" (detail: what).
+    Result<Receipt> redo();
     /// Takes back one change. Errors "moved-on", "not-undoable", "already-undone", "unknown-change".
     Result<Receipt> undoChange(qint64 change);
     Result<std::optional<HistoryEntry>> nextUndo() const; ///< for the label of the Undo button
+    Result<std::optional<HistoryEntry>> nextRedo() const; ///< the change that redo would bring back
     Result<std::vector<HistoryEntry>> history(std::optional<Reference> about, int limit = 1000) const;
 
 private:

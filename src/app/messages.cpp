@@ -112,7 +112,7 @@ QString labelFor(const QString& verb, const QString& label)
         if (verb.startsWith(prefix))
             return translated(text)
                 .replace(QStringLiteral("%2"), verb.mid(prefix.size()))
-                .replace(QStringLiteral("%1"), isolated(label));
+                .replace(QStringLiteral("%1"), isolated(madeVisible(label)));
     return verb;
 }
 

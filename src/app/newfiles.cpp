@@ -41,7 +41,7 @@ bool writeAll(int file, const QByteArray& bytes)
             return false;
         done += written;
     }
-    return ::fsync(file) == 0;
+    return true;
 }
 
 /// Moves a file to a name that nothing has. Not every file system can rename so; a hard link does the same.
@@ -122,40 +122,63 @@ Result<NewFiles> NewFiles::open(const QString& folder)
     return Result<NewFiles>(std::move(files));
 }
 
-Result<void> NewFiles::writeTemporary(const QByteArray& name, const QByteArray& bytes) const
+Result<QByteArray> NewFiles::writeTemporary(const Write& write) const
 {
+    const QByteArray name =
+        QByteArrayLiteral(".vigil-") + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
     const int file = ::openat(m_descriptor, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                               S_IRUSR | S_IWUSR);
     if (file < 0)
         return writeError(errno, m_folder);
-    const bool isWhole = writeAll(file, bytes);
-    const int failure = errno;
-    const bool isClosed = ::close(file) == 0;
-    if (isWhole && isClosed)
-        return {};
-    const int number = isWhole ? errno : failure;
+    auto written = write([&](const QByteArray& bytes) -> Result<void> {
+        return writeAll(file, bytes) ? Result<void>() : writeError(errno, m_folder);
+    });
+    if (written && ::fsync(file) != 0)
+        written = writeError(errno, m_folder);
+    if (::close(file) != 0 && written)
+        written = writeError(errno, m_folder);
+    if (written)
+        return name;
     ::unlinkat(m_descriptor, name.constData(), 0);
-    return writeError(number, m_folder);
+    return written.error();
+}
+
+Result<QString> NewFiles::moveTo(const QString& name, const QByteArray& temporary)
+{
+    if (moveToFreeName(m_descriptor, temporary, QFile::encodeName(name))) {
+        ::fsync(m_descriptor);
+        m_added << name;
+        return m_folder + QLatin1Char('/') + name;
+    }
+    if (errno == EEXIST)
+        return Error{"file-exists", m_folder + QLatin1Char('/') + name};
+    return writeError(errno, m_folder);
 }
 
 Result<QString> NewFiles::add(const QString& name, const QByteArray& bytes)
 {
-    const QByteArray temporary =
-        QByteArrayLiteral(".vigil-") + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-    VIGIL_TRY(writeTemporary(temporary, bytes));
-    for (int number = 1; number <= highestNumber; ++number) {
-        const QString free = numbered(name, number);
-        if (moveToFreeName(m_descriptor, temporary, QFile::encodeName(free))) {
-            ::fsync(m_descriptor);
-            m_added << free;
-            return m_folder + QLatin1Char('/') + free;
-        }
-        if (errno != EEXIST)
-            break;
-    }
-    const int failure = errno;
-    ::unlinkat(m_descriptor, temporary.constData(), 0);
-    return writeError(failure, m_folder);
+    VIGIL_TRY_GET(temporary, writeTemporary([&](const ByteSink& put) { return put(bytes); }));
+    auto moved = moveTo(name, temporary);
+    for (int number = 2; number <= highestNumber && !moved && moved.error().code == Code("file-exists"); ++number)
+        moved = moveTo(numbered(name, number), temporary);
+    if (!moved)
+        ::unlinkat(m_descriptor, temporary.constData(), 0);
+    return moved;
+}
+
+Result<QString> NewFiles::addExactly(const QString& name, const Write& write)
+{
+    // Known before the work, though only the move decides.
+    struct stat found
+    {
+    };
+    if (::fstatat(m_descriptor, QFile::encodeName(name).constData(), &found, AT_SYMLINK_NOFOLLOW) == 0)
+        return Error{"file-exists", m_folder + QLatin1Char('/') + name};
+    VIGIL_TRY_GET(temporary, writeTemporary(write));
+    auto moved = moveTo(name, temporary);
+    if (!moved)
+        ::unlinkat(m_descriptor, temporary.constData(), 0);
+    return moved;
 }
 
 void NewFiles::takeBack()

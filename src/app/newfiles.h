@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/bytesink.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -14,6 +15,8 @@ namespace vigil {
 class NewFiles final
 {
 public:
+    using Write = std::function<Result<void>(const ByteSink& put)>;
+
     /// Makes the folder when it is missing. Error "folder-not-writable".
     static Result<NewFiles> open(const QString& folder);
     NewFiles(NewFiles&& other) noexcept;
@@ -23,12 +26,17 @@ public:
     /// Writes under this name, or under a numbered one when it is taken; gives the path. Errors "disk-full",
     /// "write-failed".
     Result<QString> add(const QString& name, const QByteArray& bytes);
+    /// Writes under this name or not at all, from bytes that come piece by piece. Error "file-exists" too, and whatever
+    /// `write` says.
+    Result<QString> addExactly(const QString& name, const Write& write);
     /// Removes what was added.
     void takeBack();
 
 private:
     NewFiles(const QString& folder, int descriptor);
-    Result<void> writeTemporary(const QByteArray& name, const QByteArray& bytes) const;
+    Result<QByteArray> writeTemporary(const Write& write) const;
+    /// Error "file-exists" when the name is taken.
+    Result<QString> moveTo(const QString& name, const QByteArray& temporary);
     QString m_folder;
     int m_descriptor;
     QStringList m_added;

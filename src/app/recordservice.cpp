@@ -2,6 +2,7 @@
 #include "app/recordservice.h"
 
 #include "app/changes.h"
+#include "app/recordfamily.h"
 #include "app/recordrules.h"
 #include "app/stores.h"
 #include "domain/names.h"
@@ -11,19 +12,6 @@
 namespace vigil {
 
 namespace {
-
-const FieldDef* parentField(const KindDef& kind)
-{
-    for (const auto& field : kind.fields)
-        if (field.parent)
-            return &field;
-    return nullptr;
-}
-
-bool isTarget(const FieldDef& field, Kind kind)
-{
-    return std::find(field.targets.begin(), field.targets.end(), kind) != field.targets.end();
-}
 
 QString nearestField(const KindDef& kind, const QString& typed)
 {
@@ -37,6 +25,12 @@ QString nearestField(const KindDef& kind, const QString& typed)
         }
     }
     return best;
+}
+
+/// Whether a change left a record with another value of a field than it had before.
+bool touches(const RowChange& row, const QString& field)
+{
+    return row.before && row.after && row.before->record.value(field) != row.after->record.value(field);
 }
 
 QStringList candidateNames(const std::vector<Reference>& candidates)
@@ -73,6 +67,10 @@ Findings RecordService::readInto(Record& record, const std::vector<FieldInput>& 
             findings.push_back({Severity::Error, input.field, "unknown-field", nearestField(kind, input.field)});
             continue;
         }
+        if (field->fixed) {
+            findings.push_back({Severity::Error, field->key, "fixed-field", field->key});
+            continue;
+        }
         ParsedField parsed = parseField(*field, input.text, today(), find);
         if (!hasErrors(parsed.findings))
             record.set(field->key, std::move(parsed.value));
@@ -88,18 +86,17 @@ Result<Receipt> RecordService::add(const AddRequest& request)
         return Error{"kind-not-addable", kind.key};
     Record record(request.kind);
     Findings findings = readInto(record, request.fields);
-    const FieldDef* parent = parentField(kind);
     std::optional<Reference> personOfNewCustody;
     if (!request.to.isEmpty()) {
-        if (!parent)
+        std::vector<Kind> kinds = kind.owners();
+        if (kinds.empty())
             return Error{"input-refused", kind.key, {{Severity::Error, QStringLiteral("to"), "no-parent", kind.key}}};
-        std::vector<Kind> kinds = parent->targets;
         if (request.kind == Kind::Segment)
             kinds.push_back(Kind::Person);
         const auto target = resolve(request.to, kinds);
         if (!target)
             findings.push_back({Severity::Error, QStringLiteral("to"), target.error().code, target.error().detail});
-        else if (isTarget(*parent, target->kind))
+        else if (const FieldDef* parent = kind.parentField(target->kind))
             record.set(parent->key, *target);
         else
             personOfNewCustody = *target;
@@ -146,6 +143,25 @@ Result<Receipt> RecordService::add(const AddRequest& request)
 
 Result<Receipt> RecordService::set(Reference reference, const std::vector<FieldInput>& fields)
 {
+    return write(QStringLiteral("set-") + kindDef(reference.kind).key, reference, fields);
+}
+
+Result<Receipt> RecordService::restoreValue(Reference reference, const QString& field, qint64 change)
+{
+    const KindDef& kind = kindDef(reference.kind);
+    const FieldDef* def = kind.fieldAsTyped(field);
+    if (!def)
+        return Error{"input-refused", field, {{Severity::Error, field, "unknown-field", nearestField(kind, field)}}};
+    VIGIL_TRY_GET(found, m_stores.journal.find(ChangeId(change)));
+    for (const auto& row : found.rows)
+        if (row.reference == reference && touches(row, def->key))
+            return write(QStringLiteral("restore-value"), reference,
+                         {{def->key, fieldText(row.before->record.value(def->key))}});
+    return Error{"value-not-in-change", def->key};
+}
+
+Result<Receipt> RecordService::write(const QString& verb, Reference reference, const std::vector<FieldInput>& fields)
+{
     VIGIL_TRY_GET(stored, m_stores.records.find(reference));
     if (stored.trashedAt)
         return Error{"in-trash", reference.toString()};
@@ -157,9 +173,8 @@ Result<Receipt> RecordService::set(Reference reference, const std::vector<FieldI
     appendNew(findings, validate(record));
     if (hasErrors(findings))
         return Error{"input-refused", reference.toString(), findings};
-    auto receipt =
-        m_changes.apply({.key = QStringLiteral("set-") + kindDef(reference.kind).key, .label = vigil::titleOf(stored)},
-                        [&](ChangeWriter& writer) { return writer.update(reference, record); });
+    auto receipt = m_changes.apply({.key = verb, .label = vigil::titleOf(stored)},
+                                   [&](ChangeWriter& writer) { return writer.update(reference, record); });
     if (!receipt)
         return receipt.error();
     receipt->reference = reference;
@@ -211,19 +226,17 @@ Result<Reference> RecordService::resolve(const QString& typed, const std::vector
     if (allowed(Kind::Campaign) && text.compare(QStringLiteral("campaign"), Qt::CaseInsensitive) == 0)
         return Reference{Kind::Campaign, 1};
 
-    std::optional<Reference> direct = Reference::parse(text);
-    if (!direct)
-        if (const auto uid = Uid::parse(text)) {
-            VIGIL_TRY_GET(found, m_stores.records.findByUid(*uid));
-            direct = found;
-        }
-    if (direct) {
-        const auto stored = m_stores.records.find(*direct);
+    VIGIL_TRY_GET(reference, direct(text));
+    if (reference) {
+        const auto stored = m_stores.records.find(*reference);
+        // A page that cannot be read must not look like a record that is not there.
+        if (!stored && stored.error().code != unknown.code)
+            return stored.error();
         if (!stored || stored->trashedAt)
             return unknown;
-        if (!allowed(direct->kind))
+        if (!allowed(reference->kind))
             return Error{"wrong-kind", text};
-        return *direct;
+        return *reference;
     }
     VIGIL_TRY_GET(named, m_stores.records.findByTitle(text, kinds));
     if (named.empty())
@@ -233,13 +246,34 @@ Result<Reference> RecordService::resolve(const QString& typed, const std::vector
     return named.front();
 }
 
+Result<Reference> RecordService::resolveAlsoTrashed(const QString& typed) const
+{
+    const QString text = typed.trimmed();
+    VIGIL_TRY_GET(reference, direct(text));
+    if (!reference)
+        return Error{"unknown-reference", text};
+    const auto stored = m_stores.records.find(*reference);
+    if (!stored)
+        return stored.error().code == Code("unknown-reference") ? Error{"unknown-reference", text} : stored.error();
+    return *reference;
+}
+
+/// What a reference or a uid means, without a look at names.
+Result<std::optional<Reference>> RecordService::direct(const QString& text) const
+{
+    if (const auto reference = Reference::parse(text))
+        return reference;
+    const auto uid = Uid::parse(text);
+    return uid ? m_stores.records.findByUid(*uid) : std::optional<Reference>();
+}
+
 Result<RecordView> RecordService::show(Reference reference) const
 {
     VIGIL_TRY_GET(stored, m_stores.records.find(reference));
     RecordView view{.stored = stored, .title = vigil::titleOf(stored), .children = {}};
     for (const auto& kind : allKinds()) {
-        const FieldDef* parent = parentField(kind);
-        if (!parent || !isTarget(*parent, reference.kind))
+        const FieldDef* parent = kind.parentField(reference.kind);
+        if (!parent)
             continue;
         VIGIL_TRY_GET(children, m_stores.records.listLinking(kind.kind, parent->key, reference));
         for (const auto& child : children) {

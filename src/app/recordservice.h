@@ -55,6 +55,9 @@ public:
     Result<Receipt> add(const AddRequest& request);
     /// An empty text clears the field. Errors as in add.
     Result<Receipt> set(Reference reference, const std::vector<FieldInput>& fields);
+    /// Sets a field back to what it was before a change of the history, as `set` would. Errors as in set, and
+    /// "unknown-change", "value-not-in-change" (detail: the field).
+    Result<Receipt> restoreValue(Reference reference, const QString& field, qint64 change);
     /// To the trash, with its children; what else names it keeps the link for its return. Errors "in-trash",
     /// "letter-not-draft".
     Result<Receipt> remove(Reference reference);
@@ -65,6 +68,9 @@ public:
     /// "P-1", a uid or a unique name, of the kinds (any when empty). Errors "unknown-reference", "ambiguous-reference"
     /// (detail: candidates).
     Result<Reference> resolve(const QString& typed, const std::vector<Kind>& kinds = {}) const;
+    /// "P-1" or a uid, in the trash or not: never by name, since names of the trash are not searched. Error
+    /// "unknown-reference".
+    Result<Reference> resolveAlsoTrashed(const QString& typed) const;
     Result<RecordView> show(Reference reference) const;
     Result<std::vector<StoredRecord>> list(Kind kind) const;
     Result<std::vector<StoredRecord>> listLinking(Kind kind, const QString& field, Reference target) const;
@@ -73,6 +79,8 @@ public:
 
 private:
     QDate today() const;
+    Result<Receipt> write(const QString& verb, Reference reference, const std::vector<FieldInput>& fields);
+    Result<std::optional<Reference>> direct(const QString& text) const;
     Findings readInto(Record& record, const std::vector<FieldInput>& fields) const;
     Stores& m_stores;
     Changes& m_changes;

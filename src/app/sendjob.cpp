@@ -72,6 +72,7 @@ public:
     {
         const auto row = m_work.desk.settle(letterId, outcome);
         if (row) {
+            qCInfo(logMail).noquote() << "letter" << letterId << row->state;
             m_work.report.rows.push_back(*row);
             count(m_work.report, outcome.result);
         } else {

@@ -3,13 +3,16 @@
 
 // Private to app: includes of the store do not compile elsewhere.
 #include "store/accountstore.h"
+#include "store/attachmentstore.h"
 #include "store/database.h"
 #include "store/draftstore.h"
 #include "store/journalstore.h"
 #include "store/outboxstore.h"
 #include "store/personliststore.h"
+#include "store/purgestore.h"
 #include "store/recordstore.h"
 #include "store/searchstore.h"
+#include "store/settingstore.h"
 
 namespace vigil {
 
@@ -18,7 +21,7 @@ struct Stores
 {
     explicit Stores(Database& opened)
         : database(opened), records(opened), journal(opened), search(opened), people(opened), outbox(opened),
-          accounts(opened), drafts(opened)
+          accounts(opened), drafts(opened), settings(opened), purge(opened), attachments(opened)
     {
     }
 
@@ -30,6 +33,9 @@ struct Stores
     OutboxStore outbox;
     AccountStore accounts;
     DraftStore drafts;
+    SettingStore settings;
+    PurgeStore purge;
+    AttachmentStore attachments;
 };
 
 } // namespace vigil

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boot/interruptwatch.h"
+#include "boot/logging.h"
 #include "boot/pdfletterwriter.h"
+#include "boot/pdfrecoverysheetwriter.h"
+#include "boot/terminalprompt.h"
 #include "cli/runcli.h"
 
 #include <QFile>
@@ -59,7 +62,9 @@ int run(const QStringList& arguments)
     QFile input;
     QFile output;
     QFile errors;
-    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly) ||
+    // Past the buffers of stdio and Qt: a secret that comes this way must not stay in them.
+    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !output.open(stdout, QIODevice::WriteOnly) ||
         !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return EXIT_FAILURE;
     QTextStream out(&output);
@@ -76,7 +81,10 @@ int run(const QStringList& arguments)
         .letterWriter = [] { return std::make_unique<vigil::PdfLetterWriter>(); },
         .device = QSysInfo::machineHostName(),
         .errIsTerminal = isatty(STDERR_FILENO) == 1,
-        .watchInterrupts = [&interrupts] { return interrupts.watch(); }};
+        .watchInterrupts = [&interrupts] { return interrupts.watch(); },
+        .askSecret = vigil::askOnTerminal,
+        .recoverySheetWriter = [] { return std::make_unique<vigil::PdfRecoverySheetWriter>(); },
+        .startLog = vigil::startLog};
     return vigil::runCli(context);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boot/desktopscheme.h"
+#include "boot/logging.h"
 #include "boot/workbench.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/vigilstyle.h"
@@ -29,6 +30,8 @@ QString sentenceFor(const vigil::Error& error)
     if (error.code == vigil::Code("bad-time"))
         return QStringLiteral("--now needs an ISO 8601 moment such as 2012-05-01T10:00:00+06:00, not \"%1\"")
             .arg(error.detail);
+    if (error.code == vigil::Code("log-unusable"))
+        return QStringLiteral("no log can be kept there: %1").arg(error.detail);
     return QStringLiteral("%1: see vigil --help").arg(error.detail);
 }
 
@@ -98,5 +101,10 @@ int main(int argc, char** argv)
         std::fputs(qPrintable(text), stdout);
         return EXIT_SUCCESS;
     }
+    if (options->log)
+        if (const auto started = vigil::startLog(*options->log); !started) {
+            complain(sentenceFor(started.error()));
+            return usageStatus;
+        }
     return runWindow(argc, argv, *options);
 }

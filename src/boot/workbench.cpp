@@ -35,6 +35,8 @@ void addOptions(QCommandLineParser& parser)
         {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")},
         {QStringLiteral("sample"), QStringLiteral("Open the sample campaign; make it first when it is not there.")},
         {QStringLiteral("now"), QStringLiteral("Fix the clock at this ISO 8601 moment."), QStringLiteral("moment")},
+        {QStringLiteral("log"), QStringLiteral("Keep a log of the work in this file, without names."),
+         QStringLiteral("file")},
         {QStringLiteral("style"), QStringLiteral("auto, light, dark or contrast."), QStringLiteral("scheme")},
     });
 }
@@ -84,6 +86,8 @@ Result<WindowOptions> WindowOptions::parse(const QStringList& arguments)
             return Error{"bad-time", typed};
         options.now = now;
     }
+    if (parser.isSet(QStringLiteral("log")))
+        options.log = parser.value(QStringLiteral("log"));
     if (parser.isSet(QStringLiteral("style"))) {
         VIGIL_TRY_GET(scheme, schemeFrom(parser.value(QStringLiteral("style"))));
         options.scheme = scheme;
@@ -92,7 +96,8 @@ Result<WindowOptions> WindowOptions::parse(const QStringList& arguments)
 }
 
 Workbench::Workbench(const WindowOptions& options)
-    : m_clock(clockFor(options)), m_workplace{*m_clock, QString(), QSysInfo::machineHostName()},
+    : m_clock(clockFor(options)), m_workplace{*m_clock, QString(), QSysInfo::machineHostName(),
+                                              BackupRhythm::EveryClose},
       m_writer(std::make_unique<PdfLetterWriter>()), m_window(std::make_unique<MainWindow>(m_workplace, *m_writer)),
       m_options(options)
 {

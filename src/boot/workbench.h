@@ -23,6 +23,7 @@ struct WindowOptions
     bool sample = false;
     std::optional<QDateTime> now = {};      ///< fixes the clock
     std::optional<ColorScheme> scheme = {}; ///< none: as the desktop has it
+    std::optional<QString> log = {};        ///< a file for the log
     bool wantsHelp = false;
     bool wantsVersion = false;
     static QString help();

@@ -31,9 +31,11 @@ constexpr std::array usageTexts = {
     CodeText{"missing-option", QT_TRANSLATE_NOOP("vigil::CliText", "The command \"%2\" needs the option %1.")},
     CodeText{"missing-argument", QT_TRANSLATE_NOOP("vigil::CliText", "The command \"%2\" needs: %1")},
     CodeText{"too-many-arguments", QT_TRANSLATE_NOOP("vigil::CliText", "The command \"%2\" has no use for \"%1\".")},
+    CodeText{"options-exclude", QT_TRANSLATE_NOOP("vigil::CliText", "These cannot stand together: %1")},
     CodeText{"bad-option-value", QT_TRANSLATE_NOOP("vigil::CliText", "This value cannot be used: %1")},
     CodeText{"bad-now", QT_TRANSLATE_NOOP("vigil::CliText", "\"%1\" is no ISO 8601 time such as "
                                                             "2012-05-01T10:00:00+06:00.")},
+    CodeText{"log-unusable", QT_TRANSLATE_NOOP("vigil::CliText", "No log can be kept there: %1")},
     CodeText{"not-field-value", QT_TRANSLATE_NOOP("vigil::CliText", "\"%1\" is not of the form FIELD=VALUE.")},
 };
 
@@ -78,11 +80,27 @@ bool isUsageError(const Error& error)
 
 ExitStatus statusOf(const Error& error)
 {
-    static constexpr std::array fileTroubles = {
-        std::string_view("io-error"),          std::string_view("disk-full"),
-        std::string_view("campaign-damaged"),  std::string_view("campaign-missing"),
-        std::string_view("campaign-in-use"),   std::string_view("campaign-newer"),
-        std::string_view("campaign-read-only")};
+    static constexpr std::array fileTroubles = {std::string_view("io-error"),
+                                                std::string_view("disk-full"),
+                                                std::string_view("campaign-damaged"),
+                                                std::string_view("campaign-missing"),
+                                                std::string_view("campaign-in-use"),
+                                                std::string_view("campaign-newer"),
+                                                std::string_view("campaign-read-only"),
+                                                std::string_view("campaign-vanished"),
+                                                std::string_view("wrong-passphrase"),
+                                                std::string_view("passphrase-needed"),
+                                                std::string_view("recovery-code-typo"),
+                                                std::string_view("not-a-campaign"),
+                                                std::string_view("network-file-system"),
+                                                std::string_view("out-of-memory"),
+                                                std::string_view("no-cryptography"),
+                                                std::string_view("backup-no-room"),
+                                                std::string_view("backup-not-whole"),
+                                                std::string_view("backup-damaged"),
+                                                std::string_view("damage-seen"),
+                                                std::string_view("attachment-damaged"),
+                                                std::string_view("write-failed")};
     if (isUsageError(error))
         return ExitStatus::Usage;
     const bool isFileTrouble = std::ranges::find(fileTroubles, error.code.view()) != fileTroubles.end();

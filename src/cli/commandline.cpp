@@ -44,6 +44,7 @@ const std::vector<OptionSpec>& globalOptions()
         {u"json"_s, {}, CliText::tr("answer with one JSON document")},
         {u"now"_s, u"TIME"_s, CliText::tr("take this ISO 8601 time as the present; without an offset it is UTC")},
         {u"as"_s, u"NAME"_s, CliText::tr("who changes things; else $VIGIL_AUTHOR, else the campaign's author")},
+        {u"log"_s, u"FILE"_s, CliText::tr("keep a log of the work in this file, without names")},
         {u"help"_s, {}, CliText::tr("how to use the program, or the command")},
         {u"version"_s, {}, CliText::tr("the program's version")}};
     return options;

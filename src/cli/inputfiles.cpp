@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inputfiles.h"
 
-#include "cli/commandline.h"
 #include "cli/runcli.h"
 
 #include <QFile>
@@ -46,15 +45,6 @@ Result<Sensitive<QByteArray>> readSecret(const CliContext& context, const QStrin
     if (bytes.endsWith('\r'))
         bytes.chop(1);
     return Sensitive(bytes);
-}
-
-Result<std::optional<Sensitive<QByteArray>>> passphraseOf(const CliContext& context, const Arguments& arguments)
-{
-    std::optional<Sensitive<QByteArray>> none;
-    if (!arguments.has(u"passphrase-file"_s))
-        return none;
-    VIGIL_TRY_GET(secret, readSecret(context, arguments.value(u"passphrase-file"_s)));
-    return std::optional(secret);
 }
 
 } // namespace vigil

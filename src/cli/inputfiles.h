@@ -6,18 +6,14 @@
 
 #include <QByteArray>
 #include <QString>
-#include <optional>
 
 namespace vigil {
 
-class Arguments;
 struct CliContext;
 
 /// A file named on the command line, "-" for standard input. Errors "file-unreadable", "file-too-large".
 Result<QByteArray> readInput(const CliContext& context, const QString& file, qint64 atMost);
-/// The same for a secret: its last line break is dropped.
+/// The same for the secret of a mail account: its last line break is dropped. Passphrases have readers of their own.
 Result<Sensitive<QByteArray>> readSecret(const CliContext& context, const QString& file);
-/// From --passphrase-file; nothing when it is not given.
-Result<std::optional<Sensitive<QByteArray>>> passphraseOf(const CliContext& context, const Arguments& arguments);
 
 } // namespace vigil

@@ -53,6 +53,14 @@ QJsonArray jsonOf(const Findings& findings)
     return array;
 }
 
+QJsonArray referenceTexts(const std::vector<Reference>& references)
+{
+    QJsonArray texts;
+    for (const Reference reference : references)
+        texts << reference.toString();
+    return texts;
+}
+
 QJsonObject jsonOf(const Error& error)
 {
     return {{u"code"_s, error.code.toString()},

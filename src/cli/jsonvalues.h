@@ -15,6 +15,7 @@ namespace vigil {
 /// Null for an empty text.
 QJsonValue orNull(const QString& text);
 QJsonArray jsonOf(const Findings& findings);
+QJsonArray referenceTexts(const std::vector<Reference>& references);
 QJsonObject jsonOf(const Error& error);
 /// {text, edtf, earliest, latest}; null when unknown.
 QJsonValue jsonOf(const PartialDate& date);

@@ -3,11 +3,12 @@
 
 #include "app/campaign.h"
 #include "app/messages.h"
+#include "base/logging.h"
 #include "cli/clitext.h"
 #include "cli/commandlist.h"
 #include "cli/help.h"
-#include "cli/inputfiles.h"
 #include "cli/jsonvalues.h"
+#include "cli/passphraseinput.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -65,6 +66,10 @@ public:
             explain(error);
         return status;
     }
+
+    /// On the side, whatever the answer: what a person should know of the file, or of its closing.
+    void remark(const Error& error) { explain(error); }
+    void remark(const Findings& findings) { explain(jsonOf(findings)); }
 
     ExitStatus success(const Command& command, const Outcome& outcome)
     {
@@ -133,6 +138,10 @@ Result<std::unique_ptr<Campaign>> openCampaign(const CliContext& context, const 
 {
     VIGIL_TRY_GET(passphrase, passphraseOf(context, arguments));
     auto campaign = Campaign::open(file, passphrase, workplace);
+    if (!campaign && campaign.error().code == Code("passphrase-needed")) {
+        VIGIL_TRY_GET(typed, askPassphraseOf(context, file));
+        campaign = Campaign::open(file, typed, workplace);
+    }
     if (campaign && context.transport)
         (*campaign)->mail().setTransportMaker(context.transport);
     return campaign;
@@ -156,13 +165,17 @@ ExitStatus runCommand(const CliContext& context, const Command& command, const A
         if (!opened)
             return printer.failure(opened.error(), ExitStatus::NoCampaign);
         campaign = std::move(*opened);
+        printer.remark(campaign->notices());
     }
-    const auto outcome = command.run({context, arguments, workplace, file, campaign.get()});
+    qCInfo(logCli) << "command" << command.spec().name.toLatin1().constData();
+    auto outcome = command.run({context, arguments, workplace, file, campaign.get()});
+    if (campaign && !outcome)
+        outcome = campaign->explained(outcome.error());
     const auto closed = campaign ? campaign->close() : Result<void>();
     const auto status =
         outcome ? printer.success(command, *outcome) : printer.failure(outcome.error(), statusOf(outcome.error()));
     if (!closed)
-        context.err << "vigil-cli: " << sentenceFor(closed.error()) << '\n';
+        printer.remark(closed.error());
     return status;
 }
 
@@ -175,6 +188,7 @@ int finished(const CliContext& context, ExitStatus status)
         status = ExitStatus::InPart;
     }
     context.err.flush();
+    qCInfo(logCli) << "ended with status" << static_cast<int>(status);
     return static_cast<int>(status);
 }
 
@@ -187,6 +201,9 @@ ExitStatus dispatch(const CliContext& context)
     Printer printer(context, glance.arguments.has(u"json"_s));
     if (!line)
         return printer.failure(line.error(), ExitStatus::Usage);
+    if (const QString log = line->arguments.value(u"log"_s); line->arguments.has(u"log"_s) && context.startLog)
+        if (const auto started = context.startLog(log); !started)
+            return printer.failure(started.error(), ExitStatus::Usage);
     if (line->arguments.has(u"version"_s))
         return printer.information(versionText(), {{u"version"_s, QStringLiteral(VIGIL_VERSION)}});
     if (line->arguments.has(u"help"_s)) {
@@ -207,8 +224,11 @@ bool makesPages(const QStringList& arguments)
 {
     const auto specs = specsOf(makeCommands());
     const CommandLine line = glanceAtCommandLine(arguments, specs);
-    return line.command >= 0 && specs[static_cast<std::size_t>(line.command)].name == "export"_L1 &&
-           line.arguments.value(u"format"_s) == "pdf"_L1;
+    if (line.command < 0)
+        return false;
+    const QString name = specs[static_cast<std::size_t>(line.command)].name;
+    return name == "recovery-sheet"_L1 || (name == "rekey"_L1 && line.arguments.has(u"recovery-sheet"_s)) ||
+           (name == "export"_L1 && line.arguments.value(u"format"_s) == "pdf"_L1);
 }
 
 } // namespace vigil

@@ -3,6 +3,8 @@
 
 #include "app/mailservice.h"
 #include "base/clock.h"
+#include "base/passphrase.h"
+#include "base/result.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,6 +18,7 @@ class QTextStream;
 namespace vigil {
 
 class LetterWriter;
+class RecoverySheetWriter;
 
 /// Everything outside that a command touches, so that a test can stand in for all of it.
 struct CliContext
@@ -31,6 +34,11 @@ struct CliContext
     bool errIsTerminal = false;
     std::function<std::stop_token()> watchInterrupts = {}; ///< asked only by commands that can be cancelled
     TransportMaker transport = {};                         ///< for tests; empty: SMTP
+    /// Asks a person without showing what is typed. Empty or error "no-terminal": nobody can be asked; error
+    /// "no-passphrase-given": nothing was typed. Ask before `watchInterrupts`.
+    std::function<Result<Passphrase>(const QString& prompt)> askSecret = {};
+    std::function<std::unique_ptr<RecoverySheetWriter>()> recoverySheetWriter = {}; ///< needs a QGuiApplication
+    std::function<Result<void>(const QString& file)> startLog = {};                 ///< for --log
 };
 
 /// Runs one command and gives the exit status. With --json exactly one document goes to `out`. Needs a

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fields.h"
 
+#include <algorithm>
+
 namespace vigil {
 
 namespace {
@@ -48,6 +50,13 @@ FieldDef links(const char* key, std::vector<Kind> targets, const char* roles = "
 FieldDef parent(FieldDef def)
 {
     def.parent = true;
+    return def;
+}
+
+/// What the program knows better than anybody who types.
+FieldDef fixed(FieldDef def)
+{
+    def.fixed = true;
     return def;
 }
 
@@ -408,6 +417,23 @@ KindDef letter()
             .addable = false};
 }
 
+KindDef attachment()
+{
+    return {.kind = Kind::Attachment,
+            .key = QStringLiteral("attachment"),
+            .prefix = QStringLiteral("AT"),
+            .table = QStringLiteral("attachment"),
+            .title = QStringLiteral("name"),
+            .fields = {parent(link("person", {Kind::Person})), parent(link("case", {Kind::Case})),
+                       parent(link("evidence", {Kind::Evidence})), parent(link("incident", {Kind::Incident})),
+                       parent(link("organisation", {Kind::Organisation})),
+                       parent(link("proceeding", {Kind::Proceeding})), parent(link("hearing", {Kind::Hearing})),
+                       required(field("name", Text, "what the file is called, without a folder")),
+                       fixed(required(field("size", Number, "in bytes"))),
+                       fixed(required(field("sha256", Text, "of its bytes, which are kept under it")))},
+            .addable = false};
+}
+
 } // namespace
 
 const std::vector<KindDef>& allKinds()
@@ -415,7 +441,7 @@ const std::vector<KindDef>& allKinds()
     static const std::vector<KindDef> kinds = {
         campaign(), person(),   name(),       caseFile(),   organisation(), contact(),      point(),    signatory(),
         demand(),   sheet(),    proceeding(), charge(),     hearing(),      postponement(), sentence(), custody(),
-        segment(),  incident(), evidence(),   sourceKind(), action(),       consent(),      letter()};
+        segment(),  incident(), evidence(),   sourceKind(), action(),       consent(),      letter(),   attachment()};
     return kinds;
 }
 
@@ -448,6 +474,23 @@ const FieldDef* KindDef::fieldAsTyped(const QString& typed) const
         if (def.key.compare(plain, Qt::CaseInsensitive) == 0)
             return &def;
     return nullptr;
+}
+
+const FieldDef* KindDef::parentField(Kind owner) const
+{
+    for (const auto& def : fields)
+        if (def.parent && std::find(def.targets.begin(), def.targets.end(), owner) != def.targets.end())
+            return &def;
+    return nullptr;
+}
+
+std::vector<Kind> KindDef::owners() const
+{
+    std::vector<Kind> kinds;
+    for (const auto& def : fields)
+        if (def.parent)
+            kinds.insert(kinds.end(), def.targets.begin(), def.targets.end());
+    return kinds;
 }
 
 QString columnName(const FieldDef& field)

@@ -46,6 +46,7 @@ struct FieldDef
     Privacy privacy = Privacy::Open;
     QString note = {};   ///< English, for `fields` and documentation
     bool parent = false; ///< `--to` fills this field
+    bool fixed = false;  ///< filled by the program: `add` and `set` refuse it
 };
 
 /// One kind of record: what it is called, where it is kept and which fields it has. The one table that feeds the
@@ -58,11 +59,14 @@ struct KindDef
     QString table;  ///< SQL table; list fields live in TABLE_FIELD (snake case)
     QString title;  ///< the field that names a record to people
     std::vector<FieldDef> fields;
-    bool addable = true; ///< by `add`; letters are drafted instead
+    bool addable = true; ///< by `add`; letters are drafted and attachments attached instead
 
     const FieldDef* field(const QString& key) const; ///< exact key; null when unknown
     /// As typed: any case, with or without hyphens and underscores.
     const FieldDef* fieldAsTyped(const QString& typed) const;
+    /// The field that names an owner of that kind; null when a record of this kind never belongs to one.
+    const FieldDef* parentField(Kind owner) const;
+    std::vector<Kind> owners() const; ///< what a record of this kind may belong to
 };
 
 const std::vector<KindDef>& allKinds();
@@ -97,13 +101,14 @@ ParsedField parseField(const FieldDef& field, const QString& typed, QDate today,
 QString fieldText(const FieldValue& value);
 
 /// The record with what follows from its own fields filled in: a masked email point is withheld, other points without a
-/// state are unverified, a source that is a person is confidential unless it says otherwise, a name gets its script.
+/// state are unverified, a source that is a person is confidential unless it says otherwise, a name gets its script, an
+/// attachment's name loses its folders.
 Record normalised(Record record);
 
-/// Rules across the fields of one normalised record: required fields, dates in order, points, sentences, consents. It
-/// may be saved when there is no error. Codes: "required", "dates-out-of-order", "release-needs-source",
-/// "release-needs-date", "bad-address", "masked-address" (error unless withheld, then a warning), "person-or-group",
-/// "consent-needs-source" (warning).
+/// Rules across the fields of one normalised record: required fields, dates in order, points, sentences, consents,
+/// attachments. It may be saved when there is no error. Codes: "required", "dates-out-of-order",
+/// "release-needs-source", "release-needs-date", "bad-address", "masked-address" (error unless withheld, then a
+/// warning), "person-or-group", "consent-needs-source" (warning), "one-owner", "name-too-long".
 Findings validate(const Record& record);
 
 } // namespace vigil

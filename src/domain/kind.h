@@ -31,6 +31,7 @@ enum class Kind {
     Action,
     Consent,
     Letter,
+    Attachment,
 };
 
 /// What people see and type: "P-1". Unique within a campaign and never reused; exchange uses the Uid instead.

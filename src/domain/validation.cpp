@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/address.h"
+#include "domain/attachment.h"
 #include "domain/fields.h"
 #include "domain/names.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vigil {
@@ -12,6 +14,7 @@ namespace {
 // Fields are named by their keys in fields.cpp; the test of the kinds checks that they exist.
 const QString stateField = QStringLiteral("state");
 const QString withheld = QStringLiteral("withheld");
+const QString attachmentNameField = QStringLiteral("name");
 
 Finding error(const QString& field, Code code, const QString& detail = {})
 {
@@ -99,6 +102,24 @@ void checkConsent(const Record& record, Findings& findings)
         findings.push_back(warning(source, "consent-needs-source", record.text(stateField)));
 }
 
+/// A kind with several kinds of owner has one field for each of them.
+void checkOwner(const Record& record, Findings& findings)
+{
+    const KindDef& kind = kindDef(record.kind());
+    const auto isParent = [](const FieldDef& field) { return field.parent; };
+    if (std::count_if(kind.fields.begin(), kind.fields.end(), isParent) < 2)
+        return;
+    const auto isOwned = [&](const FieldDef& field) { return field.parent && isSet(record, field.key); };
+    if (std::count_if(kind.fields.begin(), kind.fields.end(), isOwned) != 1)
+        findings.push_back(error({}, "one-owner", kind.key));
+}
+
+void checkAttachment(const Record& record, Findings& findings)
+{
+    if (record.text(attachmentNameField).toUtf8().size() > longestAttachmentName)
+        findings.push_back(error(attachmentNameField, "name-too-long", QString::number(longestAttachmentName)));
+}
+
 void setDefault(Record& record, const QString& field, FieldValue value)
 {
     if (!isSet(record, field))
@@ -124,6 +145,8 @@ Record normalised(Record record)
         setDefault(record, QStringLiteral("confidential"), qint64{1});
     if (record.kind() == Kind::Name && isSet(record, QStringLiteral("text")))
         setDefault(record, QStringLiteral("script"), scriptOf(record.text(QStringLiteral("text"))));
+    if (record.kind() == Kind::Attachment)
+        record.set(attachmentNameField, attachmentName(record.text(attachmentNameField)));
     return record;
 }
 
@@ -132,6 +155,7 @@ Findings validate(const Record& record)
     Findings findings;
     checkRequired(record, findings);
     checkOrder(record, findings);
+    checkOwner(record, findings);
     if (record.kind() == Kind::Custody)
         checkRelease(record, findings);
     if (isEmailPoint(record))
@@ -140,6 +164,8 @@ Findings validate(const Record& record)
         checkSentence(record, findings);
     if (record.kind() == Kind::Consent)
         checkConsent(record, findings);
+    if (record.kind() == Kind::Attachment)
+        checkAttachment(record, findings);
     return findings;
 }
 

@@ -14,6 +14,7 @@
 #include "gui/people/arrestdraftjson.h"
 #include "gui/people/logarrestdialog.h"
 #include "gui/people/peoplepage.h"
+#include "gui/shared/failures.h"
 #include "gui/shared/pagelist.h"
 
 #include <QHBoxLayout>
@@ -163,7 +164,7 @@ void CampaignPages::openLetter(Reference letter)
 {
     const auto view = m_campaign.letters().show(letter);
     if (!view) {
-        Q_EMIT said({.text = messageFor(view.error()), .tone = Notice::Tone::Failed});
+        Q_EMIT said({.text = failureSentence(m_campaign, view.error()), .tone = Notice::Tone::Failed});
         return;
     }
     go({m_case, view->row.caseFile});
@@ -173,7 +174,11 @@ void CampaignPages::openLetter(Reference letter)
 LogArrestDialog* CampaignPages::makeArrestDialog()
 {
     LogArrestDialog::Ports ports{
-        .submit = [this](const ArrestDraft& draft) { return m_campaign.casework().logArrest(draft); },
+        .submit =
+            [this](const ArrestDraft& draft) {
+                auto receipt = m_campaign.casework().logArrest(draft);
+                return receipt ? receipt : m_campaign.explained(receipt.error());
+            },
         .similar =
             [this](const QString& name) {
                 auto rows = m_campaign.casework().similarPeople(name, 1);
@@ -184,7 +189,7 @@ LogArrestDialog* CampaignPages::makeArrestDialog()
                 const auto done = draft == ArrestDraft{} ? m_campaign.drafts().discard(arrestForm())
                                                          : m_campaign.drafts().keep(arrestForm(), toJson(draft));
                 if (!done)
-                    Q_EMIT said({.text = messageFor(done.error()), .tone = Notice::Tone::Failed});
+                    Q_EMIT said({.text = failureSentence(m_campaign, done.error()), .tone = Notice::Tone::Failed});
             },
     };
     auto* dialog = new LogArrestDialog(std::move(ports), m_campaign.today(), window());

@@ -9,6 +9,9 @@
 #include "app/messages.h"
 #include "domain/names.h"
 #include "gui/campaignpages.h"
+#include "gui/newcampaigndialog.h"
+#include "gui/passphrasedialog.h"
+#include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/notice.h"
 #include "gui/shared/plaintext.h"
@@ -55,7 +58,7 @@ MainWindow::MainWindow(const Workplace& workplace, LetterWriter& writer, QWidget
 
 MainWindow::~MainWindow()
 {
-    closeCampaign();
+    static_cast<void>(closeCampaign());
 }
 
 void MainWindow::wireActions()
@@ -103,7 +106,7 @@ void MainWindow::wireStartPage()
 
 Result<void> MainWindow::failed(const Error& error)
 {
-    const QString sentence = messageFor(error);
+    const QString sentence = failureSentence(error);
     if (m_pages)
         say({.text = sentence, .tone = Notice::Tone::Failed});
     else
@@ -113,20 +116,53 @@ Result<void> MainWindow::failed(const Error& error)
 
 Result<void> MainWindow::openCampaign(const QString& file)
 {
-    auto campaign = Campaign::open(file, {}, m_workplace);
-    if (!campaign)
-        return failed(campaign.error());
-    useCampaign(std::move(*campaign));
+    const auto opened = tryOpening(file, {});
+    if (opened)
+        return {};
+    if (opened.error().code != Code("passphrase-needed"))
+        return failed(opened.error());
+    m_start->showProblem({});
+    auto* dialog = new PassphraseDialog(
+        file, [this, file](const Passphrase& passphrase) { return tryOpening(file, passphrase); }, this);
+    dialog->open();
+    return opened;
+}
+
+Result<void> MainWindow::tryOpening(const QString& file, const std::optional<Passphrase>& passphrase)
+{
+    VIGIL_TRY_GET(campaign, Campaign::open(file, passphrase, m_workplace));
+    useCampaign(std::move(campaign));
+    return {};
+}
+
+void MainWindow::startCampaign(const QString& file)
+{
+    // Said before a passphrase is thought of and typed twice.
+    if (QFileInfo::exists(file)) {
+        static_cast<void>(failed({"file-exists", file}));
+        return;
+    }
+    m_start->showProblem({});
+    auto* dialog = new NewCampaignDialog(
+        file,
+        [this, file](const std::optional<Passphrase>& passphrase) {
+            return tryMaking({.file = file, .passphrase = passphrase});
+        },
+        this);
+    dialog->open();
+}
+
+Result<void> MainWindow::tryMaking(const NewCampaign& wanted)
+{
+    VIGIL_TRY_GET(campaign, Campaign::create(wanted, m_workplace));
+    useCampaign(std::move(campaign));
     return {};
 }
 
 Result<void> MainWindow::createCampaign(const NewCampaign& wanted)
 {
-    auto campaign = Campaign::create(wanted, m_workplace);
-    if (!campaign)
-        return failed(campaign.error());
-    useCampaign(std::move(*campaign));
-    return {};
+    const auto made = tryMaking(wanted);
+    return made ? made : failed(made.error());
 }
 
 Result<void> MainWindow::openSample()
@@ -144,7 +180,8 @@ Result<void> MainWindow::openSample()
 
 void MainWindow::useCampaign(std::unique_ptr<Campaign> campaign)
 {
-    if (closeCampaign())
+    const auto closed = closeCampaign();
+    if (closed)
         m_start->showProblem({});
     m_campaign = std::move(campaign);
     m_pages = new CampaignPages(*m_campaign, m_writer);
@@ -159,19 +196,31 @@ void MainWindow::useCampaign(std::unique_ptr<Campaign> campaign)
     m_saved->clear();
     showState();
     m_pages->showPeople();
+    tellNotices(closed);
 }
 
-bool MainWindow::closeCampaign()
+void MainWindow::tellNotices(const Result<void>& closedBefore)
+{
+    QStringList sentences;
+    if (!closedBefore)
+        sentences << failureSentence(closedBefore.error());
+    for (const Finding& notice : m_campaign->notices())
+        sentences << messageFor(notice);
+    if (!sentences.isEmpty())
+        say({.text = sentences.join(QLatin1Char(' ')), .tone = Notice::Tone::Failed});
+}
+
+Result<void> MainWindow::closeCampaign()
 {
     delete m_pages;
     m_pages = nullptr;
     if (!m_campaign)
-        return true;
+        return {};
     const auto closed = m_campaign->close();
     m_campaign.reset();
     if (!closed)
-        m_start->showProblem(messageFor(closed.error()));
-    return closed.hasValue();
+        m_start->showProblem(failureSentence(closed.error()));
+    return closed;
 }
 
 void MainWindow::showState()
@@ -212,7 +261,7 @@ void MainWindow::undo()
 {
     const auto receipt = m_campaign->history().undo();
     if (!receipt)
-        return say({.text = messageFor(receipt.error()), .tone = Notice::Tone::Failed});
+        return say({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
     say({.text = tr("Undone: %1").arg(inSentence(receipt->label))});
 }
 
@@ -222,7 +271,7 @@ void MainWindow::undoChanges(const std::vector<qint64>& changes)
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
         const auto receipt = m_campaign->history().undoChange(*change);
         if (!receipt)
-            return say({.text = messageFor(receipt.error()), .tone = Notice::Tone::Failed});
+            return say({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
         label = receipt->label;
     }
     say({.text = tr("Undone: %1").arg(inSentence(label))});
@@ -241,9 +290,16 @@ void MainWindow::chooseFile(bool isNew)
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     if (isNew)
         dialog->selectFile(QStringLiteral("campaign.vigil"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, isNew](const QString& file) {
-        static_cast<void>(isNew ? createCampaign({.file = file}) : openCampaign(file));
-    });
+    // Queued: the file dialog is gone before the next dialog opens.
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this, isNew](const QString& file) {
+            if (isNew)
+                startCampaign(file);
+            else
+                static_cast<void>(openCampaign(file));
+        },
+        Qt::QueuedConnection);
     dialog->open();
 }
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/workplace.h"
+#include "base/passphrase.h"
 #include "base/result.h"
 
 #include <QMainWindow>
 #include <memory>
+#include <optional>
 
 class QLabel;
 
@@ -32,8 +34,10 @@ public:
     MainWindow(const Workplace& workplace, LetterWriter& writer, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// A failure is shown on the start page too.
+    /// A failure is shown on the start page too. At "passphrase-needed" a dialog asks for it and opens the campaign.
     Result<void> openCampaign(const QString& file);
+    /// A dialog asks how the new file is to be protected, and makes it.
+    void startCampaign(const QString& file);
     Result<void> createCampaign(const NewCampaign& wanted);
     /// The sample campaign in the data folder; made when it is not there yet.
     Result<void> openSample();
@@ -45,7 +49,10 @@ private:
     void wireActions();
     void wireStartPage();
     void useCampaign(std::unique_ptr<Campaign> campaign);
-    bool closeCampaign();
+    Result<void> tryOpening(const QString& file, const std::optional<Passphrase>& passphrase);
+    Result<void> tryMaking(const NewCampaign& wanted);
+    Result<void> closeCampaign();
+    void tellNotices(const Result<void>& closedBefore);
     Result<void> failed(const Error& error);
     void chooseFile(bool isNew);
     void showState();

@@ -6,6 +6,7 @@
 #include "store/migrations.h"
 #include "store/sqliteerror.h"
 #include "store/vault.h"
+#include "store/vaultvfs.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -18,21 +19,37 @@ namespace vigil {
 
 namespace {
 
-constexpr const char* writerPragmas[] = {
-    "PRAGMA journal_mode=WAL",  "PRAGMA synchronous=FULL",  "PRAGMA foreign_keys=ON",    "PRAGMA cache_spill=OFF",
-    "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-65536", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON",
-    "PRAGMA mmap_size=0",       "PRAGMA secure_delete=OFF",
+constexpr const char* walMode = "PRAGMA journal_mode=WAL";
+
+constexpr const char* pragmas[] = {
+    "PRAGMA synchronous=FULL",   "PRAGMA foreign_keys=ON",   "PRAGMA cache_spill=OFF",
+    "PRAGMA temp_store=MEMORY",  "PRAGMA cache_size=-65536", "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0",       "PRAGMA secure_delete=OFF",
 };
 
-/// What SQL cannot switch off: writable schema tricks, and code loaded from a file.
-void defend(const QSqlDatabase& database)
+sqlite3* handleOf(const QSqlDatabase& database)
 {
     const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+    const bool isSqlite = qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    return isSqlite ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+
+/// No other files. VACUUM attaches one without a name, which lives in memory.
+int denyAttach(void*, int action, const char* file, const char*, const char*, const char*)
+{
+    const bool isNamed = file && *file;
+    return action == SQLITE_ATTACH && isNamed ? SQLITE_DENY : SQLITE_OK;
+}
+
+/// What SQL cannot switch off: writable schema tricks, code loaded from a file, and other files.
+void defend(const QSqlDatabase& database)
+{
+    sqlite3* connection = handleOf(database);
+    if (!connection)
         return;
-    auto* connection = *static_cast<sqlite3* const*>(handle.constData());
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_set_authorizer(connection, denyAttach, nullptr);
 }
 
 Result<qint64> readNumber(const QSqlDatabase& database, const QString& sql)
@@ -53,7 +70,7 @@ Statement::Statement(const QSqlDatabase& database, const QString& sql) : m_query
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
-        m_failure = sqliteError(m_query.lastError());
+        m_unprepared = sqliteError(m_query.lastError());
 }
 
 Statement& Statement::bind(int position, const QString& value)
@@ -99,8 +116,9 @@ Result<void> Statement::run()
 
 Result<void> Statement::open()
 {
-    if (m_failure)
-        return *m_failure;
+    if (m_unprepared)
+        return *m_unprepared;
+    m_failure.reset();
     if (!m_query.exec()) {
         const Error error = sqliteError(m_query.lastError());
         m_query.finish();
@@ -159,8 +177,8 @@ struct Database::StatementCache
     std::unordered_map<QString, Statement> statements;
 };
 
-Database::Database(QString connectionName, Access access)
-    : m_connectionName(std::move(connectionName)), m_access(access), m_statements(std::make_unique<StatementCache>())
+Database::Database(QString connectionName, const QString& file)
+    : m_connectionName(std::move(connectionName)), m_ballast(file), m_statements(std::make_unique<StatementCache>())
 {
 }
 
@@ -174,30 +192,47 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<std::unique_ptr<Database>> Database::open(Vault& vault, Access access)
+Result<std::unique_ptr<Database>> Database::open(const Vault& vault, Access access)
+{
+    return openUri(vault.uri(), vault.path(), access);
+}
+
+Result<std::unique_ptr<Database>> Database::openUri(const QString& uri, const QString& file, Access access)
 {
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Database> database(new Database(name, access));
+    std::unique_ptr<Database> database(new Database(name, file));
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    connection.setDatabaseName(vault.uri());
+    connection.setDatabaseName(uri);
     connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
     if (!connection.open())
         return sqliteError(connection.lastError());
     defend(connection);
+    VIGIL_TRY(database->checkIdentity(file));
+    // A backup stays as it was written; a reader of the live file finds WAL mode there.
+    if (access == Access::Write)
+        VIGIL_TRY(database->execute(QString::fromLatin1(walMode)));
+    for (const char* pragma : pragmas)
+        VIGIL_TRY(database->execute(QString::fromLatin1(pragma)));
+    if (access == Access::Write) {
+        database->m_ballast.lay();
+        return database;
+    }
+    VIGIL_TRY(database->execute(QStringLiteral("PRAGMA query_only=ON")));
+    return database;
+}
 
+Result<void> Database::checkIdentity(const QString& file)
+{
+    const QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
     const auto identity = readNumber(connection, QStringLiteral("PRAGMA application_id"));
     if (!identity && identity.error().code != Code("not-a-campaign"))
         return identity.error();
     if (!identity || *identity != campaignApplicationId)
-        return Error{"not-a-campaign", vault.path()};
+        return Error{"not-a-campaign", file};
     VIGIL_TRY_GET(version, readNumber(connection, QStringLiteral("PRAGMA user_version")));
     if (version > currentSchemaVersion())
         return Error{"campaign-newer", QString::number(version)};
-    for (const char* pragma : writerPragmas)
-        VIGIL_TRY(database->execute(QString::fromLatin1(pragma)));
-    if (access == Access::Read)
-        VIGIL_TRY(database->execute(QStringLiteral("PRAGMA query_only=ON")));
-    return database;
+    return {};
 }
 
 Statement& Database::prepared(const QString& sql)
@@ -230,6 +265,9 @@ Result<void> Database::executeScript(const QString& script)
 Result<void> Database::transaction(const std::function<Result<void>()>& work)
 {
     Q_ASSERT(!m_inTransaction);
+    // SQLite would go on writing into a file that has no name any more.
+    if (hasVanished(handleOf(QSqlDatabase::database(m_connectionName, false))))
+        return Error{"campaign-vanished", {}};
     VIGIL_TRY(execute(QStringLiteral("BEGIN IMMEDIATE")));
     m_inTransaction = true;
     auto done = work();
@@ -239,6 +277,8 @@ Result<void> Database::transaction(const std::function<Result<void>()>& work)
     // A statement that failed on a full disk may have rolled back already; then this finds nothing to do.
     if (!done && !execute(QStringLiteral("ROLLBACK")))
         qCInfo(logStore) << "already rolled back";
+    if (!done && done.error().code == Code("disk-full") && m_ballast.release())
+        qCInfo(logStore) << "the ballast was given back to the disk";
     return done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/partialdate.h"
+#include "store/ballast.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -44,7 +45,8 @@ public:
 
 private:
     QSqlQuery m_query;
-    std::optional<Error> m_failure;
+    std::optional<Error> m_unprepared;
+    std::optional<Error> m_failure; ///< of reading rows, until it is opened again
 };
 
 enum class Access { Write, Read };
@@ -57,7 +59,9 @@ public:
     /// Opens through the vault, sets every pragma of docs/data-model.md and checks application id and version.
     /// Errors: "campaign-missing", "not-a-campaign", "campaign-newer" (detail: its version), "campaign-damaged",
     /// "campaign-in-use" (detail: who, when known), "campaign-read-only", "io-error", "disk-full".
-    static Result<std::unique_ptr<Database>> open(Vault& vault, Access access);
+    static Result<std::unique_ptr<Database>> open(const Vault& vault, Access access);
+    /// The same by URI, for measuring against a file without a vault.
+    static Result<std::unique_ptr<Database>> openUri(const QString& uri, const QString& file, Access access);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -67,7 +71,8 @@ public:
     Result<void> execute(const QString& sql);       ///< one statement
     Result<void> executeScript(const QString& sql); ///< several, split with sqlite3_complete
 
-    /// Runs `work` in one BEGIN IMMEDIATE … COMMIT; its error, or a failing commit, rolls everything back.
+    /// Runs `work` in one BEGIN IMMEDIATE … COMMIT; its error, or a failing commit, rolls everything back. A full disk
+    /// gets the ballast back. Error "campaign-vanished": the file was moved, replaced or deleted meanwhile.
     Result<void> transaction(const std::function<Result<void>()>& work);
     bool isInTransaction() const { return m_inTransaction; }
 
@@ -76,10 +81,11 @@ public:
     Result<void> checkpoint(); ///< TRUNCATE; error when it could not finish
 
 private:
-    Database(QString connectionName, Access access);
+    Database(QString connectionName, const QString& file);
+    Result<void> checkIdentity(const QString& file);
     struct StatementCache;
     QString m_connectionName;
-    Access m_access;
+    Ballast m_ballast;
     bool m_inTransaction = false;
     std::unique_ptr<StatementCache> m_statements;
 };

@@ -11,6 +11,8 @@ const QString saveRow = QStringLiteral("INSERT INTO form_draft (form, content, a
                                        "ON CONFLICT (form) DO UPDATE SET content = excluded.content, at = excluded.at");
 const QString selectRow = QStringLiteral("SELECT content FROM form_draft WHERE form = ?");
 const QString deleteRow = QStringLiteral("DELETE FROM form_draft WHERE form = ?");
+const QString deleteAll = QStringLiteral("DELETE FROM form_draft");
+const QString deleteNaming = QStringLiteral("DELETE FROM form_draft WHERE instr(content, ?) > 0");
 
 } // namespace
 
@@ -38,6 +40,16 @@ Result<std::optional<QByteArray>> DraftStore::find(const QString& form) const
 Result<void> DraftStore::remove(const QString& form)
 {
     return m_database.prepared(deleteRow).bind(0, form).run();
+}
+
+Result<void> DraftStore::removeAll()
+{
+    return m_database.prepared(deleteAll).run();
+}
+
+Result<void> DraftStore::removeNaming(const QString& text)
+{
+    return m_database.prepared(deleteNaming).bind(0, text.toUtf8()).run();
 }
 
 } // namespace vigil

@@ -19,6 +19,9 @@ public:
     Result<void> save(const QString& form, const QByteArray& content, const QString& at);
     Result<std::optional<QByteArray>> find(const QString& form) const;
     Result<void> remove(const QString& form);
+    Result<void> removeAll();
+    /// Those that hold this text, letter for letter.
+    Result<void> removeNaming(const QString& text);
 
 private:
     Database& m_database;

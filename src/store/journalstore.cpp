@@ -16,18 +16,28 @@ const QString insertRow =
     QStringLiteral("INSERT INTO change_row (change_id, position, kind, record_id, before_image, after_image) "
                    "VALUES (?, ?, ?, ?, ?, ?)");
 const QString updateReverted = QStringLiteral("UPDATE change_log SET reverted_by_id = ? WHERE id = ?");
+const QString clearRevertedBy = QStringLiteral("UPDATE change_log SET reverted_by_id = NULL WHERE id = ?");
 const QString selectChange =
-    QStringLiteral("SELECT id, verb, label, author, device, at, undoable, reverts_id, reverted_by_id "
-                   "FROM change_log WHERE id = ?");
+    QStringLiteral("SELECT c.id, c.verb, c.label, c.author, c.device, c.at, c.undoable, c.reverts_id, "
+                   "c.reverted_by_id, r.reverts_id FROM change_log AS c "
+                   "LEFT JOIN change_log AS r ON r.id = c.reverts_id WHERE c.id = ?");
 const QString selectRows = QStringLiteral("SELECT kind, record_id, before_image, after_image FROM change_row "
                                           "WHERE change_id = ? ORDER BY position");
 const QString selectNewestUndoable =
-    QStringLiteral("SELECT id FROM change_log WHERE undoable = 1 AND reverts_id IS NULL "
-                   "AND reverted_by_id IS NULL ORDER BY id DESC LIMIT 1");
+    QStringLiteral("SELECT id FROM (SELECT id, reverted_by_id FROM change_log WHERE undoable = 1 "
+                   "AND reverts_id IS NULL ORDER BY id DESC LIMIT ?) AS reach "
+                   "WHERE reverted_by_id IS NULL ORDER BY id DESC LIMIT 1");
+const QString selectNewestRedoable =
+    QStringLiteral("SELECT u.id FROM change_log AS u JOIN change_log AS x ON x.id = u.reverts_id "
+                   "WHERE u.id > (SELECT max(id) FROM change_log WHERE reverts_id IS NULL) "
+                   "AND u.reverted_by_id IS NULL AND x.reverts_id IS NULL ORDER BY u.id DESC LIMIT 1");
 const QString selectIds = QStringLiteral("SELECT id FROM change_log ORDER BY id DESC LIMIT ?");
 const QString selectIdsAbout =
     QStringLiteral("SELECT DISTINCT change_id FROM change_row WHERE kind = ? AND record_id = ? "
                    "ORDER BY change_id DESC LIMIT ?");
+const QString selectImages =
+    QStringLiteral("SELECT change_id, before_image, after_image FROM change_row WHERE kind = ? AND record_id = ? "
+                   "ORDER BY change_id DESC");
 
 Result<std::vector<ChangeId>> idsFrom(Statement& rows)
 {
@@ -38,6 +48,12 @@ Result<std::vector<ChangeId>> idsFrom(Statement& rows)
     if (const auto failure = rows.failure())
         return *failure;
     return ids;
+}
+
+Result<std::optional<ChangeId>> firstFrom(Statement& rows)
+{
+    VIGIL_TRY_GET(ids, idsFrom(rows));
+    return ids.empty() ? std::optional<ChangeId>() : std::optional(ids.front());
 }
 
 void bindImage(Statement& statement, int position, const std::optional<StoredRecord>& image)
@@ -86,6 +102,11 @@ Result<void> JournalStore::markReverted(ChangeId reverted, ChangeId by)
     return m_database.prepared(updateReverted).bind(0, by.value()).bind(1, reverted.value()).run();
 }
 
+Result<void> JournalStore::clearReverted(ChangeId change)
+{
+    return m_database.prepared(clearRevertedBy).bind(0, change.value()).run();
+}
+
 Result<Change> JournalStore::find(ChangeId id) const
 {
     Statement& row = m_database.prepared(selectChange);
@@ -104,7 +125,9 @@ Result<Change> JournalStore::find(ChangeId id) const
                   .at = row.text(5),
                   .undoable = row.integer(6) != 0,
                   .reverts = linked(7),
-                  .revertedBy = linked(8)};
+                  .revertedBy = linked(8),
+                  .rows = {},
+                  .redoes = linked(9)};
     row.finish();
     Statement& rows = m_database.prepared(selectRows);
     rows.bind(0, id.value());
@@ -122,10 +145,32 @@ Result<Change> JournalStore::find(ChangeId id) const
     return change;
 }
 
-Result<std::optional<ChangeId>> JournalStore::newestUndoable() const
+Result<std::optional<ChangeId>> JournalStore::newestUndoable(int reach) const
 {
-    VIGIL_TRY_GET(ids, idsFrom(m_database.prepared(selectNewestUndoable)));
-    return ids.empty() ? std::optional<ChangeId>() : std::optional(ids.front());
+    return firstFrom(m_database.prepared(selectNewestUndoable).bind(0, qint64{reach}));
+}
+
+Result<std::optional<ChangeId>> JournalStore::newestRedoable() const
+{
+    return firstFrom(m_database.prepared(selectNewestRedoable));
+}
+
+Result<std::optional<ChangeId>> JournalStore::trashedBy(Reference reference) const
+{
+    Statement& rows = m_database.prepared(selectImages);
+    rows.bind(0, kindDef(reference.kind).key).bind(1, reference.id);
+    VIGIL_TRY(rows.open());
+    std::optional<ChangeId> found;
+    while (!found && rows.next()) {
+        VIGIL_TRY_GET(before, readImage(rows, 1));
+        VIGIL_TRY_GET(after, readImage(rows, 2));
+        if (after && after->trashedAt && !(before && before->trashedAt))
+            found = ChangeId(rows.integer(0));
+    }
+    if (const auto failure = rows.failure())
+        return *failure;
+    rows.finish();
+    return found;
 }
 
 Result<std::vector<Change>> JournalStore::list(std::optional<Reference> about, int limit) const

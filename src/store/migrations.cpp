@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "base/logging.h"
 #include "store/database.h"
 
 #include <QDir>
@@ -46,8 +47,10 @@ int currentSchemaVersion()
 Result<void> migrate(Database& database)
 {
     VIGIL_TRY_GET(version, database.schemaVersion());
-    for (int next = version; next < currentSchemaVersion(); ++next)
+    for (int next = version; next < currentSchemaVersion(); ++next) {
         VIGIL_TRY(runScript(database, scripts().at(next), next + 1));
+        qCInfo(logStore) << "migrated to format" << next + 1;
+    }
     return {};
 }
 

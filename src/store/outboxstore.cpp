@@ -26,6 +26,20 @@ const QString updateState = QStringLiteral(
 const QString updateOutcome =
     QStringLiteral("UPDATE outbox_recipient SET outcome = ? WHERE letter_id = ? AND address = ?");
 const QString updateAttempts = QStringLiteral("UPDATE outbox_item SET attempts = attempts + 1 WHERE letter_id = ?");
+const QString deleteRecipients = QStringLiteral("DELETE FROM outbox_recipient WHERE letter_id = ?");
+const QString deleteItem = QStringLiteral("DELETE FROM outbox_item WHERE letter_id = ?");
+const QString selectNaming = QStringLiteral("SELECT letter_id FROM outbox_item WHERE instr(bytes, ?) > 0");
+
+Result<std::vector<qint64>> idsFrom(Statement& rows)
+{
+    VIGIL_TRY(rows.open());
+    std::vector<qint64> ids;
+    while (rows.next())
+        ids.push_back(rows.integer(0));
+    if (const auto failure = rows.failure())
+        return *failure;
+    return ids;
+}
 
 QString roleKey(RecipientRole role)
 {
@@ -125,13 +139,7 @@ Result<std::vector<qint64>> OutboxStore::inState(OutboxState state, int limit) c
 {
     Statement& rows = m_database.prepared(selectInState);
     rows.bind(0, outboxStateKey(state)).bind(1, qint64{limit > 0 ? limit : -1});
-    VIGIL_TRY(rows.open());
-    std::vector<qint64> ids;
-    while (rows.next())
-        ids.push_back(rows.integer(0));
-    if (const auto failure = rows.failure())
-        return *failure;
-    return ids;
+    return idsFrom(rows);
 }
 
 Result<void> OutboxStore::move(qint64 letterId, OutboxState from, OutboxState to, const QString& at,
@@ -153,6 +161,17 @@ Result<void> OutboxStore::setRecipientOutcome(qint64 letterId, const QString& ad
 Result<void> OutboxStore::countAttempt(qint64 letterId)
 {
     return m_database.prepared(updateAttempts).bind(0, letterId).run();
+}
+
+Result<void> OutboxStore::remove(qint64 letterId)
+{
+    VIGIL_TRY(m_database.prepared(deleteRecipients).bind(0, letterId).run());
+    return m_database.prepared(deleteItem).bind(0, letterId).run();
+}
+
+Result<std::vector<qint64>> OutboxStore::naming(const QString& text) const
+{
+    return idsFrom(m_database.prepared(selectNaming).bind(0, text.toUtf8()));
 }
 
 } // namespace vigil

@@ -54,6 +54,10 @@ public:
     Result<void> move(qint64 letterId, OutboxState from, OutboxState to, const QString& at, const QString& reply);
     Result<void> setRecipientOutcome(qint64 letterId, const QString& address, const QString& outcome);
     Result<void> countAttempt(qint64 letterId);
+    /// Forgets a letter's mail, if there is any: purge.
+    Result<void> remove(qint64 letterId);
+    /// Letters whose mail holds this text in its bytes, letter for letter.
+    Result<std::vector<qint64>> naming(const QString& text) const;
 
 private:
     Database& m_database;

@@ -236,15 +236,47 @@ Result<std::vector<StoredRecord>> RecordStore::listLinking(Kind kind, const QStr
     const KindDef& def = kindDef(kind);
     const FieldDef* link = def.field(field);
     Q_ASSERT(link);
-    Statement& rows = m_database.prepared(selectLinking(def, *link));
-    rows.bind(0, target.id);
-    VIGIL_TRY_GET(ids, idsFrom(rows));
+    return readAll(kind, m_database.prepared(selectLinking(def, *link)).bind(0, target.id));
+}
+
+Result<std::vector<StoredRecord>> RecordStore::listAllLinking(Kind kind, const QString& field, Reference target) const
+{
+    const KindDef& def = kindDef(kind);
+    const FieldDef* link = def.field(field);
+    Q_ASSERT(link);
+    return readAll(kind, m_database.prepared(selectAllLinking(def, *link)).bind(0, target.id));
+}
+
+Result<std::vector<StoredRecord>> RecordStore::listTrash(Kind kind, const QString& beforeUtc) const
+{
+    return readAll(kind, m_database.prepared(recordTable(kind).selectTrash).bind(0, beforeUtc));
+}
+
+Result<std::vector<StoredRecord>> RecordStore::readAll(Kind kind, Statement& ids) const
+{
+    VIGIL_TRY_GET(found, idsFrom(ids));
     std::vector<StoredRecord> records;
-    for (const qint64 id : ids) {
+    records.reserve(found.size());
+    for (const qint64 id : found) {
         VIGIL_TRY_GET(stored, find({kind, id}));
         records.push_back(std::move(stored));
     }
     return records;
+}
+
+Result<std::vector<Reference>> RecordStore::naming(const QString& text) const
+{
+    std::vector<Reference> found;
+    for (const auto& kind : allKinds()) {
+        const RecordTable& table = recordTable(kind.kind);
+        Statement& rows = m_database.prepared(table.selectNaming);
+        for (int column = 0; column < table.textColumns; ++column)
+            rows.bind(column, text);
+        VIGIL_TRY_GET(ids, idsFrom(rows));
+        for (const qint64 id : ids)
+            found.push_back({kind.kind, id});
+    }
+    return found;
 }
 
 Result<std::vector<Reference>> RecordStore::referrers(Reference target) const
@@ -330,10 +362,21 @@ Result<void> RecordStore::remove(Reference reference, qint64 expectedVersion)
     VIGIL_TRY_GET(naming, referrers(reference));
     if (!naming.empty())
         return Error{"still-linked", naming.front().toString()};
+    return erase(stored);
+}
+
+Result<void> RecordStore::erase(const StoredRecord& stored)
+{
+    const Reference reference = stored.reference;
     VIGIL_TRY(writeLinks(m_database, reference, Record(reference.kind), false));
     VIGIL_TRY(SearchStore(m_database).setSpellings(reference, {}));
-    VIGIL_TRY(
-        m_database.prepared(recordTable(reference.kind).remove).bind(0, reference.id).bind(1, expectedVersion).run());
+    Statement& row = m_database.prepared(recordTable(reference.kind).remove);
+    row.bind(0, reference.id).bind(1, stored.version);
+    VIGIL_TRY(row.open());
+    const int changed = row.changedRows();
+    row.finish();
+    if (changed != 1)
+        return Error{"moved-on", reference.toString()};
     return refreshOwnerSpellings(m_database, *this, stored.record);
 }
 

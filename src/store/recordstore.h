@@ -11,6 +11,7 @@
 namespace vigil {
 
 class Database;
+class Statement;
 
 /// Keeps records of every kind by the one field table. Decides nothing; every write of a searched kind also writes its
 /// search keys. Functions that write need an open transaction.
@@ -28,6 +29,12 @@ public:
     Result<std::vector<StoredRecord>> list(Kind kind) const;
     /// Records of `kind` whose single-link or list field `field` names `target`, without the trash, in order of id.
     Result<std::vector<StoredRecord>> listLinking(Kind kind, const QString& field, Reference target) const;
+    /// The same with what is in the trash.
+    Result<std::vector<StoredRecord>> listAllLinking(Kind kind, const QString& field, Reference target) const;
+    /// What went into the trash before this time (ISO 8601 UTC), oldest first.
+    Result<std::vector<StoredRecord>> listTrash(Kind kind, const QString& beforeUtc) const;
+    /// Records, in the trash too, of which a free text holds this one, letter for letter.
+    Result<std::vector<Reference>> naming(const QString& text) const;
     /// Everything not in the trash that names `target` in any field.
     Result<std::vector<Reference>> referrers(Reference target) const;
     Result<qint64> count(Kind kind) const; ///< without the trash
@@ -40,10 +47,13 @@ public:
     Result<qint64> update(Reference reference, const Record& record, qint64 expectedVersion);
     /// Into the trash (`trashedAt` set) or out of it; gives the new version. Error "moved-on".
     Result<qint64> setTrashed(Reference reference, const std::optional<QString>& trashedAt, qint64 expectedVersion);
-    /// Removes the row itself: undo of an insert, and purge. Error "moved-on"; "still-linked" when others name it.
+    /// Removes the row itself: undo of an insert. Error "moved-on"; "still-linked" when others name it.
     Result<void> remove(Reference reference, qint64 expectedVersion);
+    /// Removes the row with its lists and search keys, whoever names it: purge, with links deferred. Error "moved-on".
+    Result<void> erase(const StoredRecord& stored);
 
 private:
+    Result<std::vector<StoredRecord>> readAll(Kind kind, Statement& ids) const;
     Result<std::vector<Reference>> titledByIndex(const KindDef& kind, const QString& title) const;
     Result<std::vector<Reference>> titledByScan(const KindDef& kind, const FieldDef& field, const QString& title) const;
     Database& m_database;

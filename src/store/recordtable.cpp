@@ -12,6 +12,23 @@ QString placeholders(int count)
     return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
 }
 
+bool isFreeText(const FieldDef& field)
+{
+    return field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::PerLanguage;
+}
+
+void addNaming(RecordTable& table, const KindDef& kind)
+{
+    QStringList tests;
+    for (const auto& field : kind.fields)
+        if (isFreeText(field))
+            tests << QStringLiteral("instr(%1, ?) > 0").arg(valueColumns(field).constFirst());
+    table.textColumns = static_cast<int>(tests.size());
+    table.selectNaming =
+        QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY id")
+            .arg(kind.table, tests.isEmpty() ? QStringLiteral("0") : tests.join(QStringLiteral(" OR ")));
+}
+
 RecordTable makeTable(const KindDef& kind)
 {
     QStringList columns;
@@ -28,6 +45,9 @@ RecordTable makeTable(const KindDef& kind)
     table.valueColumns = count;
     table.select = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(all, kind.table);
     table.selectAll = QStringLiteral("SELECT %1 FROM %2 WHERE trashed_at IS NULL ORDER BY id").arg(all, kind.table);
+    table.selectTrash = QStringLiteral("SELECT id FROM %1 WHERE trashed_at IS NOT NULL AND trashed_at < ? "
+                                       "ORDER BY trashed_at, id")
+                            .arg(kind.table);
     table.insert = QStringLiteral("INSERT INTO %1 (%2, uid, created_at, version) VALUES (%3, 1) RETURNING id")
                        .arg(kind.table, columns.join(QStringLiteral(", ")), placeholders(count + 2));
     table.restore = QStringLiteral("INSERT INTO %1 (%2, uid, created_at, version, trashed_at, id) VALUES (%3)")
@@ -39,7 +59,18 @@ RecordTable makeTable(const KindDef& kind)
             .arg(kind.table);
     table.remove = QStringLiteral("DELETE FROM %1 WHERE id = ? AND version = ?").arg(kind.table);
     table.count = QStringLiteral("SELECT count(*) FROM %1 WHERE trashed_at IS NULL").arg(kind.table);
+    addNaming(table, kind);
     return table;
+}
+
+QString linking(const KindDef& kind, const FieldDef& field, const QString& condition)
+{
+    if (field.type == FieldType::OneLink)
+        return QStringLiteral("SELECT o.id FROM %1 AS o WHERE o.%2 = ?%3 ORDER BY o.id")
+            .arg(kind.table, columnName(field), condition);
+    return QStringLiteral("SELECT DISTINCT o.id FROM %1 AS o JOIN %2 AS l ON l.owner_id = o.id "
+                          "WHERE l.target_id = ?%3 ORDER BY o.id")
+        .arg(kind.table, linkTable(kind, field), condition);
 }
 
 QString snake(const QString& key)
@@ -102,12 +133,12 @@ QString deleteLinks(const KindDef& kind, const FieldDef& field)
 
 QString selectLinking(const KindDef& kind, const FieldDef& field)
 {
-    if (field.type == FieldType::OneLink)
-        return QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND trashed_at IS NULL ORDER BY id")
-            .arg(kind.table, columnName(field));
-    return QStringLiteral("SELECT DISTINCT o.id FROM %1 AS o JOIN %2 AS l ON l.owner_id = o.id "
-                          "WHERE l.target_id = ? AND o.trashed_at IS NULL ORDER BY o.id")
-        .arg(kind.table, linkTable(kind, field));
+    return linking(kind, field, QStringLiteral(" AND o.trashed_at IS NULL"));
+}
+
+QString selectAllLinking(const KindDef& kind, const FieldDef& field)
+{
+    return linking(kind, field, {});
 }
 
 } // namespace vigil

@@ -7,7 +7,7 @@ class QSqlError;
 
 namespace vigil {
 
-/// What an SQLite result code means to a campaign. `detail` is SQLite's own words, for codes that show them.
+/// What an SQLite result code means to a campaign. `detail` is SQLite's own words; few codes show them to people.
 Error sqliteError(int resultCode, const QString& detail);
 Error sqliteError(const QSqlError& error);
 

@@ -4,6 +4,7 @@
 #include "app/recordservice.h"
 #include "testworld.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -19,7 +20,8 @@ private Q_SLOTS:
     void openCampaignKeepsOthersOut();
     void wrongSettingsMakeNoFile();
     void existingFileIsNeverOverwritten();
-    void passphraseIsRefusedUntilItCanBeHonoured();
+    void encryptedCampaignOpensWithItsPassphraseOnly();
+    void folderThatIsSynchronisedIsNamed();
 };
 
 namespace {
@@ -100,15 +102,31 @@ void TestCampaign::existingFileIsNeverOverwritten()
     QCOMPARE(file.readAll(), QByteArrayLiteral("mine"));
 }
 
-void TestCampaign::passphraseIsRefusedUntilItCanBeHonoured()
+void TestCampaign::encryptedCampaignOpensWithItsPassphraseOnly()
 {
     TestWorld world;
     const QString file = world.path(QStringLiteral("secret.vigil"));
-    const auto refused = Campaign::create(
-        {.file = file, .passphrase = Sensitive<QByteArray>(QByteArrayLiteral("correct horse"))}, placeOf(world));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, Code("no-encryption-yet"));
-    QVERIFY(!QFile::exists(file));
+    const Passphrase passphrase("correct horse battery staple");
+    QVERIFY(Campaign::create({.file = file, .passphrase = passphrase}, placeOf(world)));
+    QCOMPARE(Campaign::open(file, {}, placeOf(world)).error().code, Code("passphrase-needed"));
+    QCOMPARE(Campaign::open(file, Passphrase("correct horse"), placeOf(world)).error().code, Code("wrong-passphrase"));
+    const auto campaign = Campaign::open(file, passphrase, placeOf(world));
+    QVERIFY((*campaign)->info()->encrypted);
+    QVERIFY((*campaign)->lock());
+    QCOMPARE((*campaign)->unlock(Passphrase("correct")).error().code, Code("wrong-passphrase"));
+    QVERIFY((*campaign)->isLocked());
+    QVERIFY((*campaign)->unlock(passphrase));
+}
+
+void TestCampaign::folderThatIsSynchronisedIsNamed()
+{
+    TestWorld world;
+    QVERIFY(world.campaign().notices().empty());
+    QVERIFY(QDir().mkpath(world.path(QStringLiteral("Sync/.stfolder"))));
+    const auto campaign = Campaign::create({.file = world.path(QStringLiteral("Sync/deep/a.vigil"))}, placeOf(world));
+    QVERIFY(campaign);
+    QCOMPARE((*campaign)->notices().front().code, Code("synchronised-folder"));
+    QCOMPARE((*campaign)->notices().front().detail, world.path(QStringLiteral("Sync")));
 }
 
 QTEST_GUILESS_MAIN(TestCampaign)

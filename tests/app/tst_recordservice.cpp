@@ -26,6 +26,10 @@ private Q_SLOTS:
     void lettersAreNotAddedByHand();
     void everyChangeIsSignalledOnce();
     void settingTheZoneMovesExpectedEnds();
+    void aValueComesBackFromTheHistory_data();
+    void aValueComesBackFromTheHistory();
+    void onlyWhatAChangeTouchedComesBackFromIt();
+    void aValueFromTheHistoryIsCheckedLikeATypedOne();
 };
 
 void TestRecordService::unknownFieldIsRefusedWithTheNearestOne()
@@ -191,6 +195,94 @@ void TestRecordService::settingTheZoneMovesExpectedEnds()
     const QString after = world.campaign().casework().people({person})->front().listing.expectedEndLatest;
     QCOMPARE(before, QStringLiteral("2012-05-13T18:00:00Z"));
     QCOMPARE(after, QStringLiteral("2012-05-13T19:00:00Z"));
+}
+
+void TestRecordService::aValueComesBackFromTheHistory_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QStringList>("required");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    const QStringList person{QStringLiteral("name=Aisulu")};
+    const QStringList file{QStringLiteral("title=Strike")};
+    const auto row = [](const char* kind, const QStringList& required, const char* field, const char* first,
+                        const char* second) {
+        QTest::newRow(qPrintable(QString::fromLatin1(kind) + QLatin1Char('.') + QString::fromLatin1(field)))
+            << QString::fromLatin1(kind) << required << QString::fromLatin1(field) << QString::fromUtf8(first)
+            << QString::fromUtf8(second);
+    };
+    row("person", person, "place", "Aktau", "Almaty");
+    row("person", person, "place", "", "Almaty");
+    row("person", person, "born", "~1980", "1981");
+    row("person", person, "born", "no date at all", "1981");
+    row("person", person, "sex", "female", "male");
+    row("person", person, "notes", "one\ntwo: three; four", "five");
+    row("person", person, "organisations", "O-1: leader; O-2", "O-2");
+    row("person", person, "source", "SO-1", "");
+    row("case", file, "summary", "en: They struck.; ru: Они бастовали.", "en: They work.");
+    row("case", file, "assertedCount", "3", "4");
+    row("source", file, "confidential", "yes", "no");
+}
+
+void TestRecordService::aValueComesBackFromTheHistory()
+{
+    QFETCH(QString, kind);
+    QFETCH(QStringList, required);
+    QFETCH(QString, field);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    TestWorld world;
+    RecordService& records = world.campaign().records();
+    world.add(QStringLiteral("source"), {QStringLiteral("title=Bulletin")});
+    for (const char* name : {"name=Union", "name=Party"})
+        world.add(QStringLiteral("organisation"), {QString::fromLatin1(name)});
+    const Reference reference =
+        world.reference(world.add(kind, required + QStringList{field + QLatin1Char('=') + first}));
+    const FieldValue before = records.show(reference)->stored.record.value(field);
+    const auto changed = records.set(reference, {{field, second}});
+    QVERIFY(changed);
+    QVERIFY(records.show(reference)->stored.record.value(field) != before);
+    const auto restored = records.restoreValue(reference, field, changed->change);
+    QVERIFY(restored);
+    QCOMPARE(restored->verb, QStringLiteral("restore-value"));
+    QVERIFY(records.show(reference)->stored.record.value(field) == before);
+    QVERIFY(world.campaign().history().undo());
+    QVERIFY(records.show(reference)->stored.record.value(field) != before);
+}
+
+void TestRecordService::onlyWhatAChangeTouchedComesBackFromIt()
+{
+    TestWorld world;
+    RecordService& records = world.campaign().records();
+    const Reference person = world.reference(world.add(QStringLiteral("person"), {QStringLiteral("name=Aisulu")}));
+    const qint64 made = world.campaign().history().nextUndo()->value().change;
+    const auto moved = records.set(person, {{QStringLiteral("place"), QStringLiteral("Aktau")}});
+    const auto restore = [&](const char* field, qint64 change) {
+        return records.restoreValue(person, QString::fromLatin1(field), change).error();
+    };
+    QCOMPARE(restore("name", moved->change).code, Code("value-not-in-change"));
+    QCOMPARE(restore("name", moved->change).detail, QStringLiteral("name"));
+    QCOMPARE(restore("place", made).code, Code("value-not-in-change"));
+    QCOMPARE(restore("place", 9999).code, Code("unknown-change"));
+    QCOMPARE(restore("plaice", moved->change).findings.front().code, Code("unknown-field"));
+    QVERIFY(records.remove(person));
+    QCOMPARE(restore("place", moved->change).code, Code("in-trash"));
+}
+
+void TestRecordService::aValueFromTheHistoryIsCheckedLikeATypedOne()
+{
+    TestWorld world;
+    RecordService& records = world.campaign().records();
+    const QString source = world.add(QStringLiteral("source"), {QStringLiteral("title=Bulletin")});
+    const Reference person = world.reference(
+        world.add(QStringLiteral("person"), {QStringLiteral("name=Aisulu"), QStringLiteral("source=") + source}));
+    const auto cleared = records.set(person, {{QStringLiteral("source"), {}}});
+    QVERIFY(records.remove(world.reference(source)));
+    const auto refused = records.restoreValue(person, QStringLiteral("source"), cleared->change);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Code("input-refused"));
+    QCOMPARE(refused.error().findings.front().code, Code("unknown-reference"));
 }
 
 QTEST_GUILESS_MAIN(TestRecordService)

@@ -69,7 +69,7 @@ void TestSearchService::trashedRecordsAreNotFoundAndUndoBringsThemBack()
     QVERIFY(world.campaign().search().search(QStringLiteral("Orlova"))->empty());
     QVERIFY(world.campaign().history().undo());
     QCOMPARE(world.campaign().search().search(QStringLiteral("Orlova"))->size(), 1U);
-    QVERIFY(world.campaign().check()->isEmpty());
+    QVERIFY(world.campaign().check()->empty());
 }
 
 void TestSearchService::nonsenseFindsNothing()

@@ -5,8 +5,8 @@
 #include "store/database.h"
 #include "store/migrations.h"
 #include "store/personliststore.h"
-#include "store/plainvault.h"
 #include "store/searchstore.h"
+#include "store/vault.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -187,7 +187,7 @@ void measure(int count)
 {
     const QString size = QStringLiteral("%1 people").arg(count);
     const QTemporaryDir folder;
-    PlainVault vault(folder.filePath(QStringLiteral("bench.vigil")));
+    Vault vault(folder.filePath(QStringLiteral("bench.vigil")));
     must(vault.create(std::nullopt));
     must(vault.unlock(std::nullopt));
     const auto database = must(Database::open(vault, Access::Write));

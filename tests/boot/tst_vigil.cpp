@@ -28,6 +28,7 @@ private Q_SLOTS:
     void wrongOptionsAreNamed();
     void withoutADisplayItSaysSo();
     void whatItWritesIsPrivateAndInItsPlace();
+    void aLogTellsTheWork();
 
 private:
     Ended run(const QStringList& arguments);
@@ -81,6 +82,8 @@ void TestVigil::wrongOptionsAreNamed_data()
     row("unknown option", {QStringLiteral("--colour")}, QStringLiteral("colour"));
     row("unknown scheme", {QStringLiteral("--style"), QStringLiteral("pink")}, QStringLiteral("pink"));
     row("no moment", {QStringLiteral("--now"), QStringLiteral("yesterday")}, QStringLiteral("yesterday"));
+    row("no log there", {QStringLiteral("--log"), QStringLiteral("/nowhere/work.log")},
+        QStringLiteral("/nowhere/work.log"));
     row("two files", {QStringLiteral("a.vigil"), QStringLiteral("b.vigil")}, QStringLiteral("b.vigil"));
 }
 
@@ -121,6 +124,24 @@ void TestVigil::whatItWritesIsPrivateAndInItsPlace()
         QVERIFY2(!(files.fileInfo().permissions() & others), qPrintable(path));
     }
     QVERIFY(!(QFileInfo(QFileInfo(file).path()).permissions() & others));
+}
+
+void TestVigil::aLogTellsTheWork()
+{
+    QProcess process;
+    QProcessEnvironment offscreen = environment();
+    offscreen.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process.setProcessEnvironment(offscreen);
+    const QString log = m_home->filePath(QStringLiteral("work.log"));
+    process.start(QStringLiteral(VIGIL_PROGRAM), {QStringLiteral("--sample"), QStringLiteral("--log"), log});
+    const auto told = [&log] {
+        QFile file(log);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains("info vigil.app: change 1 create-campaign"), 20000);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QVERIFY2(!told().contains("default:") && !told().contains("qt."), told().constData());
 }
 
 QTEST_GUILESS_MAIN(TestVigil)

@@ -2,6 +2,7 @@
 #include "cliworld.h"
 
 #include "boot/pdfletterwriter.h"
+#include "boot/pdfrecoverysheetwriter.h"
 #include "cli/runcli.h"
 
 #include <QBuffer>
@@ -51,11 +52,24 @@ CliAnswer CliWorld::run(const QStringList& arguments)
                              .device = QStringLiteral("test-device"),
                              .errIsTerminal = errIsTerminal,
                              .watchInterrupts = [this] { return stop; },
-                             .transport = transport};
+                             .transport = transport,
+                             .askSecret = [this](const QString& prompt) { return answerTo(prompt); },
+                             .recoverySheetWriter = [] { return std::make_unique<PdfRecoverySheetWriter>(); }};
     CliAnswer answer{.status = runCli(context), .out = {}, .err = {}, .document = {}};
     answer.out = outText;
     answer.err = errText;
     return answer;
+}
+
+Result<Passphrase> CliWorld::answerTo(const QString& prompt)
+{
+    if (typedSecrets.isEmpty())
+        return Error{"no-terminal", {}};
+    prompts << prompt;
+    const QString typed = typedSecrets.takeFirst();
+    if (typed.isEmpty())
+        return Error{"no-passphrase-given", {}};
+    return Passphrase(typed.toStdString());
 }
 
 CliAnswer CliWorld::json(const QStringList& arguments)

@@ -3,6 +3,8 @@
 
 #include "app/mailservice.h"
 #include "base/clock.h"
+#include "base/passphrase.h"
+#include "base/result.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -54,4 +56,10 @@ public:
     vigil::TransportMaker transport;
     std::stop_token stop;
     bool errIsTerminal = false;
+    /// What is typed at each prompt, in order; with none there is no terminal.
+    QStringList typedSecrets;
+    QStringList prompts; ///< that were shown
+
+private:
+    vigil::Result<vigil::Passphrase> answerTo(const QString& prompt);
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliworld.h"
+#include "store/vault.h"
+#include "store/vaultfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +11,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace vigil;
 
 /// What a person or a disk may get wrong: the answer names the place, the status is right, and nothing is lost.
 class TestBadInput final : public QObject
@@ -23,7 +26,7 @@ private Q_SLOTS:
     void aDamagedFileIsRefusedOrReported();
     void aFileInUseNamesWhoHasIt();
     void createNeverOverwrites();
-    void createWithoutAKnownLockIsRefused();
+    void createWithoutAPassphraseIsRefused();
     void createInAnUnwritableFolderNamesIt();
     void exportIntoAnUnwritableFolderNamesIt();
     void whatIsUnknownIsNamed_data();
@@ -84,10 +87,14 @@ void TestBadInput::aNewerFileIsLeftAlone()
 {
     CliWorld world;
     world.createEmpty();
-    QByteArray bytes = content(world.campaign());
-    // Bytes 60–63 of the header: user_version (SQLite file format, section 1.3).
-    bytes.replace(60, 4, QByteArray("\0\0\x03\xe7", 4));
-    write(world.campaign(), bytes);
+    {
+        Vault vault(world.campaign());
+        QVERIFY(vault.unlock(std::nullopt));
+        const auto raw = openRaw(vault.uri(), SQLITE_OPEN_READWRITE);
+        QVERIFY(raw);
+        QCOMPARE(sqlite3_exec(raw->get(), "PRAGMA user_version=999", nullptr, nullptr, nullptr), SQLITE_OK);
+    }
+    const QByteArray bytes = content(world.campaign());
     const CliAnswer answer = world.typed("people");
     QCOMPARE(answer.status, 2);
     QCOMPARE(answer.errorCode(), u"campaign-newer"_s);
@@ -147,16 +154,19 @@ void TestBadInput::createNeverOverwrites()
     QCOMPARE(world.typed("people").list("people").size(), 1);
 }
 
-void TestBadInput::createWithoutAKnownLockIsRefused()
+void TestBadInput::createWithoutAPassphraseIsRefused()
 {
     CliWorld world;
     const CliAnswer answer = world.typed("create");
     QCOMPARE(answer.status, 3);
-    QCOMPARE(answer.errorCode(), u"no-encryption-yet"_s);
+    QCOMPARE(answer.errorCode(), u"no-terminal"_s);
     world.input = "secret\n";
-    const CliAnswer locked = world.typed("create --no-passphrase --passphrase-file -");
-    QCOMPARE(locked.status, 3);
-    QCOMPARE(locked.errorCode(), u"no-encryption-yet"_s);
+    const CliAnswer weak = world.typed("create --passphrase-file -");
+    QCOMPARE(weak.status, 3);
+    QCOMPARE(weak.errorCode(), u"weak-passphrase"_s);
+    const CliAnswer both = world.typed("create --no-passphrase --passphrase-file -");
+    QCOMPARE(both.status, 64);
+    QCOMPARE(both.errorCode(), u"options-exclude"_s);
     QVERIFY(!QFile::exists(world.campaign()));
     const CliAnswer zone = world.typed("create --no-passphrase --zone Moon/Base");
     QCOMPARE(zone.status, 3);

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void ctrlCStopsSendingCleanly();
     void anAnswerThatCannotBeWrittenIsNotSuccess();
     void aReaderThatGoesAwayIsNoCrash();
+    void aLogTellsTheWorkAndNoNames();
+    void withoutALogNothingIsWritten();
+    void aLogThatCannotBeKeptIsAWrongCall_data();
+    void aLogThatCannotBeKeptIsAWrongCall();
 
 private:
     struct Ended
@@ -201,6 +206,79 @@ void TestProcess::aReaderThatGoesAwayIsNoCrash()
 {
     const Ended ended = shell(u"set -o pipefail; $VIGIL fields --json | head -c 1 > /dev/null"_s);
     QVERIFY(ended.status == 0 || ended.status == 1);
+}
+
+void TestProcess::aLogTellsTheWorkAndNoNames()
+{
+    SmtpSink sink;
+    const QString name = u"Zinaida Qwertyanova"_s;
+    const QByteArray log = "work.log";
+    const auto logged = [&](const QStringList& line) {
+        return run(QStringList{u"--log"_s, QString::fromLatin1(log)} + line).status;
+    };
+    QCOMPARE(logged({u"create"_s, u"--sample"_s, u"--no-passphrase"_s, u"--title"_s, name}), 0);
+    QCOMPARE(logged({u"log-arrest"_s, u"--name"_s, name, u"--place"_s, name, u"--case"_s, u"C-1"_s}), 0);
+    QCOMPARE(logged({u"add"_s, u"organisation"_s, u"name="_s + name}), 0);
+    QCOMPARE(logged({u"set"_s, name, u"notes="_s + name, u"--as"_s, name}), 3);
+    QCOMPARE(logged({u"set"_s, u"P-6"_s, u"notes="_s + name, u"--as"_s, name}), 0);
+    QCOMPARE(logged({u"search"_s, name}), 0);
+    QCOMPARE(logged({u"show"_s, u"nobody called "_s + name}), 3);
+    QCOMPARE(logged({u"people"_s, u"--campaign"_s, name + ".vigil"_L1}), 2);
+    QCOMPARE(
+        shell(u"echo text > 'Qwertyanova.txt'; exec $VIGIL --log work.log attach Qwertyanova.txt --to P-6"_s).status,
+        0);
+    QCOMPARE(logged({u"undo"_s}), 0);
+    QCOMPARE(logged({u"draft"_s, u"--case"_s, u"C-1"_s, u"--template"_s, u"prosecutor-en"_s, u"--to"_s, u"K-1"_s}), 0);
+    QCOMPARE(logged({u"approve"_s, u"--all"_s}), 0);
+    QCOMPARE(logged({u"account"_s, u"set"_s, u"qwertyanova"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
+                     QString::number(sink.port()), u"--security"_s, u"none"_s, u"--from"_s,
+                     name + " <zinaida@qwertyanova.example>"_L1}),
+             0);
+    QCOMPARE(logged({u"send"_s}), 0);
+    QFile file(m_folder->filePath(QString::fromLatin1(log)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(!text.toLower().contains("qwertyanova") && !text.toLower().contains("zinaida"), text.constData());
+    QVERIFY2(!text.contains(m_folder->path().toUtf8()), text.constData());
+    for (const char* told : {"info vigil.cli: command log-arrest", "info vigil.cli: ended with status 3",
+                             "info vigil.app: opened", "set-person rows 1 P-6", "takes back",
+                             "info vigil.mail: letter 1 accepted", "info vigil.store: migrated to format 1"})
+        QVERIFY2(text.contains(told), qPrintable(QString::fromLatin1(told) + '\n'_L1 + QString::fromUtf8(text)));
+    QVERIFY(!(QFile::permissions(file.fileName()) &
+              (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+}
+
+void TestProcess::withoutALogNothingIsWritten()
+{
+    QCOMPARE(run({u"create"_s, u"--sample"_s, u"--no-passphrase"_s}).status, 0);
+    const Ended changed = run({u"set"_s, u"P-1"_s, u"notes=a"_s});
+    QCOMPARE(changed.status, 0);
+    QVERIFY2(changed.err.isEmpty(), changed.err.constData());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"data"_s});
+}
+
+void TestProcess::aLogThatCannotBeKeptIsAWrongCall_data()
+{
+    QTest::addColumn<QString>("log");
+    QTest::newRow("folder") << u"."_s;
+    QTest::newRow("missing folder") << u"nowhere/work.log"_s;
+    QTest::newRow("link") << u"link.log"_s;
+    QTest::newRow("device") << u"/dev/null"_s;
+    QTest::newRow("campaign") << u"data/vigil/campaign.vigil"_s;
+    QTest::newRow("nothing") << QString();
+}
+
+void TestProcess::aLogThatCannotBeKeptIsAWrongCall()
+{
+    QFETCH(QString, log);
+    QCOMPARE(run({u"create"_s, u"--no-passphrase"_s}).status, 0);
+    QVERIFY(QFile::link(u"target.log"_s, m_folder->filePath(u"link.log"_s)));
+    const Ended refused = run({u"add"_s, u"person"_s, u"name=Anna"_s, u"--json"_s, u"--log="_s + log});
+    QCOMPARE(refused.status, 64);
+    QCOMPARE(QJsonDocument::fromJson(refused.out)["error"_L1]["code"_L1], u"log-unusable"_s);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"target.log"_s)));
+    QVERIFY(run({u"people"_s, u"--json"_s}).result()["people"_L1].toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestProcess)

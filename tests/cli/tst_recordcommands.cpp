@@ -20,7 +20,14 @@ private Q_SLOTS:
     void aDeletedRecordComesBackByUndo();
     void undoTakesBackAsManyAsAsked();
     void undoOfMoreThanThereIsIsDoneInPart();
+    void redoBringsBackAsManyAsAskedInALaterRun();
+    void redoIsOverOnceSomethingElseWasChanged();
     void historyNamesWhoChangedWhat();
+    void anEarlierValueIsRestored();
+    void theTrashIsListedAndPutBack();
+    void aPurgedRecordIsGoneForGood();
+    void whatIsNeededIsNotPurged();
+    void whatWasInTheTrashForTooLongIsForgotten();
     void searchFindsAcrossScripts();
     void queriesOfAFileAreAnsweredOneByOne();
     void fieldsListsEveryKindWithoutACampaign();
@@ -134,6 +141,141 @@ void TestRecordCommands::undoOfMoreThanThereIsIsDoneInPart()
     QCOMPARE(answer.status, 1);
     QCOMPARE(answer.list("skipped")[0]["code"_L1], u"nothing-to-undo"_s);
     QCOMPARE(world.typed("undo").errorCode(), u"nothing-to-undo"_s);
+}
+
+void TestRecordCommands::redoBringsBackAsManyAsAskedInALaterRun()
+{
+    CliWorld world;
+    world.createEmpty();
+    for (const char* line : {"add person name=A", "add person name=B", "add person name=C"})
+        world.ref(line);
+    QCOMPARE(world.typed("undo 3").status, 0);
+    const CliAnswer answer = world.typed("redo 2");
+    QCOMPARE(answer.status, 0);
+    const QJsonArray redone = answer.list("redone");
+    QCOMPARE(redone.size(), 2);
+    QCOMPARE(redone[0]["label"_L1], u"Added person A"_s);
+    QCOMPARE(redone[1]["label"_L1], u"Added person B"_s);
+    QCOMPARE(world.typed("people").list("people").size(), 2);
+    const CliAnswer rest = world.typed("redo 5");
+    QCOMPARE(rest.status, 1);
+    QCOMPARE(rest.list("redone").size(), 1);
+    QCOMPARE(rest.list("skipped")[0]["code"_L1], u"nothing-to-redo"_s);
+    const QJsonArray changes = world.typed("history P-3").list("changes");
+    QVERIFY(changes[0]["isRedo"_L1].toBool());
+    QVERIFY(changes[1]["isUndo"_L1].toBool());
+    const CliAnswer text = world.run({u"history"_s, u"P-3"_s});
+    QVERIFY(text.out.contains("(redo)"_L1));
+    QVERIFY(text.out.contains("(undo) (taken back)"_L1));
+}
+
+void TestRecordCommands::redoIsOverOnceSomethingElseWasChanged()
+{
+    CliWorld world;
+    world.createEmpty();
+    world.ref("add person name=A");
+    QCOMPARE(world.typed("redo").errorCode(), u"nothing-to-redo"_s);
+    QCOMPARE(world.typed("undo").status, 0);
+    world.ref("add person name=B");
+    const CliAnswer answer = world.typed("redo");
+    QCOMPARE(answer.status, 3);
+    QCOMPARE(answer.errorCode(), u"nothing-to-redo"_s);
+}
+
+void TestRecordCommands::anEarlierValueIsRestored()
+{
+    CliWorld world;
+    world.createEmpty();
+    world.ref("add person name=Anna place=Aktau");
+    const QJsonObject changed = world.typed("set P-1 place=Almaty").result();
+    world.ref("set P-1 occupation=welder");
+    const QByteArray line = "restore-value P-1 place --change " + QByteArray::number(changed["change"_L1].toInteger());
+    QCOMPARE(world.ref(line.constData()), u"P-1"_s);
+    const QJsonObject fields = world.typed("show P-1").result()["fields"_L1].toObject();
+    QCOMPARE(fields["place"_L1], u"Aktau"_s);
+    QCOMPARE(fields["occupation"_L1], u"welder"_s);
+    QCOMPARE(world.typed("history --limit 1").list("changes")[0]["verb"_L1], u"restore-value"_s);
+    const CliAnswer untouched = world.typed("restore-value P-1 occupation --change 3");
+    QCOMPARE(untouched.status, 3);
+    QCOMPARE(untouched.errorCode(), u"value-not-in-change"_s);
+    QCOMPARE(world.typed("restore-value P-1 place --change 99").errorCode(), u"unknown-change"_s);
+    QCOMPARE(world.typed("restore-value P-1 place").status, 64);
+}
+
+void TestRecordCommands::theTrashIsListedAndPutBack()
+{
+    CliWorld world;
+    world.createEmpty();
+    QCOMPARE(world.run({u"trash"_s}).out, u"The trash is empty.\n"_s);
+    world.ref("add person name=Anna");
+    world.ref("add name text='A. Primerova' --to P-1");
+    QCOMPARE(world.typed("put-back P-1").errorCode(), u"not-in-trash"_s);
+    const QString uid = world.typed("show P-1").result()["uid"_L1].toString();
+    world.ref("delete P-1");
+    const QJsonArray records = world.typed("trash --now 2012-05-11T04:00:00Z").list("records");
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records[0]["ref"_L1], u"P-1"_s);
+    QCOMPARE(records[0]["id"_L1], uid);
+    QCOMPARE(records[0]["kind"_L1], u"person"_s);
+    QCOMPARE(records[0]["title"_L1], u"Anna"_s);
+    QCOMPARE(records[0]["trashedAt"_L1], u"2012-05-01T04:00:00.000Z"_s);
+    QCOMPARE(records[0]["daysLeft"_L1], 80);
+    QCOMPARE(records[0]["with"_L1].toArray(), QJsonArray{u"N-1"_s});
+    QVERIFY(world.run({u"trash"_s}).out.contains("Anna"_L1));
+    QCOMPARE(world.typed("history P-1").list("changes").size(), 2);
+    QCOMPARE(world.typed("put-back N-1").errorCode(), u"in-trash"_s);
+    QCOMPARE(world.json({u"put-back"_s, uid}).result()["ref"_L1], u"P-1"_s);
+    QCOMPARE(world.typed("show P-1").list("children").size(), 1);
+    QCOMPARE(world.typed("undo").list("undone")[0]["verb"_L1], u"put-back"_s);
+    QCOMPARE(world.typed("trash").list("records").size(), 1);
+}
+
+void TestRecordCommands::aPurgedRecordIsGoneForGood()
+{
+    CliWorld world;
+    world.createEmpty();
+    world.ref("add person name='Anna Primerova'");
+    world.ref("add name text='A. Primerova' --to P-1");
+    world.ref("add case title=Strike people=P-1 notes='about Anna Primerova'");
+    world.ref("delete P-1");
+    const CliAnswer answer = world.typed("purge P-1");
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.list("purged"), (QJsonArray{u"P-1"_s, u"N-1"_s}));
+    QCOMPARE(answer.list("stillNamedIn"), QJsonArray{u"C-1"_s});
+    QCOMPARE(answer.list("findings").size(), 0);
+    QVERIFY(!answer.out.contains("Primerova"_L1));
+    QCOMPARE(world.typed("trash").list("records").size(), 0);
+    QCOMPARE(world.typed("put-back P-1").errorCode(), u"unknown-reference"_s);
+    QVERIFY(!world.run({u"history"_s}).out.contains("Added person Anna"_L1));
+    QCOMPARE(world.typed("check").list("problems").size(), 0);
+    QCOMPARE(world.typed("purge 'Strike'").errorCode(), u"unknown-reference"_s);
+    const CliAnswer text = world.run({u"purge"_s, u"C-1"_s});
+    QCOMPARE(text.out, u"Forgotten for good: C-1\n"_s);
+}
+
+void TestRecordCommands::whatIsNeededIsNotPurged()
+{
+    CliWorld world;
+    world.createEmpty();
+    world.ref("add person name=Anna");
+    world.ref("add source title=Bulletin");
+    world.ref("add custody released=2012-04-30 releaseSource=SO-1 --to P-1");
+    const CliAnswer answer = world.typed("purge SO-1");
+    QCOMPARE(answer.status, 3);
+    QCOMPARE(answer.errorCode(), u"still-linked"_s);
+    QVERIFY(answer.out.contains("CU-1"_L1));
+    QCOMPARE(world.typed("purge campaign").status, 3);
+}
+
+void TestRecordCommands::whatWasInTheTrashForTooLongIsForgotten()
+{
+    CliWorld world;
+    world.createEmpty();
+    world.ref("add person name=Anna");
+    world.ref("delete P-1");
+    QCOMPARE(world.typed("trash --now 2012-07-30T04:00:00Z").list("records").size(), 1);
+    QCOMPARE(world.typed("trash --now 2012-08-01T04:00:00Z").list("records").size(), 0);
+    QCOMPARE(world.typed("put-back P-1").errorCode(), u"unknown-reference"_s);
 }
 
 void TestRecordCommands::historyNamesWhoChangedWhat()

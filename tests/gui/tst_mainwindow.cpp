@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
@@ -25,6 +26,8 @@
 using namespace vigil;
 
 namespace {
+
+constexpr char secret[] = "cobalt heron ladder mosaic tundra";
 
 /// Stands for paper: writes the text of a letter, so that what was exported can be read again.
 class TextWriter final : public LetterWriter
@@ -58,6 +61,12 @@ private Q_SLOTS:
     void namesOfTheContractAreThere();
     void anEmptyCampaignSaysWhatToDo();
     void labelsNeverGuessAtMarkup();
+    void escapeGivesUpUnlocking();
+    void anEncryptedCampaignOpensAfterAWrongTry();
+    void aNewCampaignGetsItsPassphrase();
+    void aNewCampaignStaysInClearByATickOnly();
+    void aBackupThatFailedIsSaidBeforeTheWindowGoes();
+    void whatIsNoticedAtOpeningIsSaidInTheBar();
 
 private:
     void openSample();
@@ -72,10 +81,14 @@ private:
     }
     void walk(const std::function<void(const QString& place)>& visit);
     void audit(QWidget& window, const QString& place);
+    QDialog* dialogNamed(const char* name) const;
+    QString encryptedFile();
+    bool isOnStartPage(const QString& words) const;
     QString shownMessage() const { return m_window->findChild<MessageBar*>()->notice().text; }
     FixedClock m_clock{QDateTime::fromString(QStringLiteral("2012-05-01T10:00:00+06:00"), Qt::ISODate)};
     Workplace m_workplace{m_clock, QStringLiteral("Tester"), QStringLiteral("bench")};
     TextWriter m_writer;
+    QTemporaryDir m_templates;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -113,11 +126,7 @@ void TestMainWindow::aMissingFileIsExplainedOnTheStartPage()
 {
     const QString file = m_folder->filePath(QStringLiteral("none.vigil"));
     QVERIFY(!m_window->openCampaign(file));
-    bool isSaid = false;
-    const auto labels = named<QWidget>("Start")->findChildren<QLabel*>();
-    for (const QLabel* label : labels)
-        isSaid = isSaid || label->text().contains(QStringLiteral("none.vigil"));
-    QVERIFY(isSaid);
+    QVERIFY(isOnStartPage(QStringLiteral("none.vigil")));
     QVERIFY(!QFile::exists(file));
 }
 
@@ -320,6 +329,171 @@ void TestMainWindow::labelsNeverGuessAtMarkup()
             QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
                      qPrintable(place + QStringLiteral(": ") + label->text()));
     });
+}
+
+/// The dialog, open and ready for keys.
+QDialog* TestMainWindow::dialogNamed(const char* name) const
+{
+    auto* dialog = named<QDialog>(name);
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+/// Made once: deriving a key takes its time.
+QString TestMainWindow::encryptedFile()
+{
+    const QString made = m_templates.filePath(QStringLiteral("locked.vigil"));
+    if (!QFile::exists(made)) {
+        const auto campaign = Campaign::create({.file = made, .passphrase = Passphrase(secret)}, m_workplace);
+        if (!campaign || !(*campaign)->close())
+            return {};
+    }
+    const QString file = m_folder->filePath(QStringLiteral("locked.vigil"));
+    return QFile::copy(made, file) ? file : QString();
+}
+
+bool TestMainWindow::isOnStartPage(const QString& words) const
+{
+    const auto* page = named<QWidget>("Start");
+    const auto labels = page ? page->findChildren<QLabel*>() : QList<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->text().contains(words); });
+}
+
+void TestMainWindow::escapeGivesUpUnlocking()
+{
+    const QString file = encryptedFile();
+    QCOMPARE(m_window->openCampaign(file).error().code, Code("passphrase-needed"));
+    QPointer<QDialog> dialog = dialogNamed("Unlock");
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Unlock"));
+    audit(*dialog, QStringLiteral("unlock"));
+    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("passphrase"));
+    QCOMPARE(field->accessibleName(), QStringLiteral("Passphrase"));
+    QTRY_COMPARE(QApplication::focusWidget(), field);
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    auto* show = dialog->findChild<QAbstractButton*>(QStringLiteral("show"));
+    show->click();
+    QCOMPARE(field->echoMode(), QLineEdit::Normal);
+    typeText(*field, QStringLiteral("half a"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!dialog || (!dialog->isVisible() && field->text().isEmpty()));
+    QTRY_VERIFY(!dialog);
+    QVERIFY(named<QWidget>("Start"));
+    QVERIFY(isOnStartPage(QStringLiteral("Vigil")));
+    QVERIFY(!isOnStartPage(QStringLiteral("encrypted")));
+}
+
+void TestMainWindow::anEncryptedCampaignOpensAfterAWrongTry()
+{
+    const QString file = encryptedFile();
+    QVERIFY(QDir().mkpath(file + QStringLiteral(".backups")));
+    QVERIFY(QFile::copy(file, file + QStringLiteral(".backups/2012-04-30T100000Z.vigil")));
+    QVERIFY(!m_window->openCampaign(file));
+    QPointer<QDialog> dialog = dialogNamed("Unlock");
+    QVERIFY(dialog);
+    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("passphrase"));
+    auto* unlock = dialog->findChild<QPushButton*>(QStringLiteral("unlockButton"));
+    auto* outcome = dialog->findChild<QLabel*>(QStringLiteral("outcome"));
+    QVERIFY(!unlock->isEnabled());
+    typeText(*field, QStringLiteral("not this one"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(outcome->isVisible());
+    QCOMPARE(outcome->text(), QStringLiteral("Opening…"));
+    QVERIFY(!field->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(field->isEnabled(), 20000);
+    QVERIFY2(outcome->text().startsWith(QStringLiteral("Wrong passphrase")), qPrintable(outcome->text()));
+    QVERIFY2(outcome->text().contains(QStringLiteral("2012-04-30T100000Z.vigil")), qPrintable(outcome->text()));
+    QCOMPARE(QApplication::focusWidget(), field);
+    QCOMPARE(field->selectedText(), field->text());
+    QVERIFY(named<QWidget>("Start"));
+    typeText(*field, QString::fromUtf8(secret));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20000);
+    QVERIFY(named<QWidget>("Pages"));
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("locked.vigil")));
+}
+
+void TestMainWindow::aNewCampaignGetsItsPassphrase()
+{
+    const QString file = m_folder->filePath(QStringLiteral("new.vigil"));
+    m_window->startCampaign(file);
+    QPointer<QDialog> dialog = dialogNamed("New campaign");
+    QVERIFY(dialog);
+    audit(*dialog, QStringLiteral("new campaign"));
+    auto* passphrase = named<QLineEdit>("Passphrase");
+    auto* repeat = named<QLineEdit>("Repeat passphrase");
+    auto* create = dialog->findChild<QPushButton*>(QStringLiteral("createButton"));
+    auto* strength = dialog->findChild<QLabel*>(QStringLiteral("strength"));
+    auto* difference = dialog->findChild<QLabel*>(QStringLiteral("difference"));
+    for (QLineEdit* field : {passphrase, repeat})
+        typeText(*field, QStringLiteral("password1"));
+    QVERIFY(strength->text().contains(QStringLiteral("oo easy to guess")));
+    QVERIFY(!create->isEnabled());
+    passphrase->selectAll();
+    typeText(*passphrase, QString::fromUtf8(secret));
+    QVERIFY2(strength->text() == QStringLiteral("Strength: good"), qPrintable(strength->text()));
+    QCOMPARE(difference->text(), QStringLiteral("The two passphrases are not the same."));
+    QVERIFY(!create->isEnabled());
+    repeat->selectAll();
+    typeText(*repeat, QString::fromUtf8(secret));
+    QCOMPARE(difference->text(), QString());
+    QVERIFY(create->isEnabled());
+    create->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20000);
+    QVERIFY(named<QPushButton>("Log new arrest"));
+    QVERIFY(m_window->close());
+    QCOMPARE(Campaign::open(file, {}, m_workplace).error().code, Code("passphrase-needed"));
+    QVERIFY(Campaign::open(file, Passphrase(secret), m_workplace));
+}
+
+void TestMainWindow::aNewCampaignStaysInClearByATickOnly()
+{
+    const QString file = m_folder->filePath(QStringLiteral("clear.vigil"));
+    m_window->startCampaign(file);
+    QPointer<QDialog> dialog = dialogNamed("New campaign");
+    auto* create = dialog->findChild<QPushButton*>(QStringLiteral("createButton"));
+    auto* plain = dialog->findChild<QAbstractButton*>(QStringLiteral("plain"));
+    QVERIFY(!plain->isChecked());
+    QVERIFY(!create->isEnabled());
+    plain->click();
+    QVERIFY(!named<QLineEdit>("Passphrase")->isEnabled());
+    QVERIFY(!named<QLineEdit>("Repeat passphrase")->isEnabled());
+    create->click();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_window->close());
+    QVERIFY(Campaign::open(file, {}, m_workplace));
+    m_window->show();
+    m_window->startCampaign(file);
+    QVERIFY(!named<QDialog>("New campaign"));
+}
+
+void TestMainWindow::aBackupThatFailedIsSaidBeforeTheWindowGoes()
+{
+    openSample();
+    action("actionNewArrest").trigger();
+    QVERIFY(dialogNamed("Log new arrest"));
+    auto* names = m_window->findChild<QLineEdit*>(QStringLiteral("names"));
+    QTRY_COMPARE(QApplication::focusWidget(), names);
+    names->setText(QStringLiteral("Zoya Kim"));
+    QTest::keyClick(names, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(shownMessage().contains(QStringLiteral("Zoya Kim")), qPrintable(shownMessage()));
+    // A file stands where the folder of backups should be.
+    QFile obstacle(m_folder->filePath(QStringLiteral("s.vigil.backups")));
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    obstacle.close();
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QVERIFY(isOnStartPage(QStringLiteral("the backup of it could not be made. ")));
+    QVERIFY(m_window->close());
+}
+
+void TestMainWindow::whatIsNoticedAtOpeningIsSaidInTheBar()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("Dropbox"));
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(m_window->createCampaign({.file = folder + QStringLiteral("/c.vigil")}));
+    QVERIFY(m_window->findChild<MessageBar*>()->isVisible());
+    QVERIFY2(shownMessage().contains(QStringLiteral("Dropbox")), qPrintable(shownMessage()));
 }
 
 QTEST_MAIN(TestMainWindow)

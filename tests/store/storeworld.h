@@ -3,7 +3,7 @@
 
 #include "store/database.h"
 #include "store/migrations.h"
-#include "store/plainvault.h"
+#include "store/vault.h"
 
 #include <QTemporaryDir>
 
@@ -25,7 +25,7 @@ public:
     }
 
     Database& database() { return *m_database; }
-    PlainVault& vault() { return m_vault; }
+    Vault& vault() { return m_vault; }
     void close() { m_database.reset(); }
 
     qint64 number(const QString& sql)
@@ -38,7 +38,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    PlainVault m_vault;
+    Vault m_vault;
     std::unique_ptr<Database> m_database;
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 Code openingError(const QString& path)
 {
-    PlainVault vault(path);
+    Vault vault(path);
     if (const auto unlocked = vault.unlock(std::nullopt); !unlocked)
         return unlocked.error().code;
     const auto opened = Database::open(vault, Access::Write);
@@ -47,7 +47,9 @@ private Q_SLOTS:
     void readerSeesCommitsAndCannotWrite();
     void secondHolderIsToldWhoHasTheFile();
     void newFileNeverReplacesAnother();
-    void passphraseIsRefusedForNow();
+    void attachIsRefused();
+    void fileThatVanishedTakesNoChange();
+    void plainSqliteFileIsNoCampaign();
     void missingFileIsNamedSo();
     void garbageIsNoCampaign();
     void databaseOfAnotherProgramIsNoCampaign();
@@ -129,7 +131,7 @@ void TestDatabase::readerSeesCommitsAndCannotWrite()
 void TestDatabase::secondHolderIsToldWhoHasTheFile()
 {
     StoreWorld world;
-    PlainVault second(world.vault().path());
+    Vault second(world.vault().path());
     const auto unlocked = second.unlock(std::nullopt);
     QCOMPARE(unlocked.error().code, Code("campaign-in-use"));
     QVERIFY(unlocked.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
@@ -143,16 +145,8 @@ void TestDatabase::newFileNeverReplacesAnother()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("x.vigil"));
     write(path, "mine");
-    QCOMPARE(PlainVault(path).create(std::nullopt).error().code, Code("file-exists"));
+    QCOMPARE(Vault(path).create(std::nullopt).error().code, Code("file-exists"));
     QCOMPARE(contentOf(path), QByteArray("mine"));
-}
-
-void TestDatabase::passphraseIsRefusedForNow()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("x.vigil"));
-    QCOMPARE(PlainVault(path).create(Passphrase(QByteArray("secret"))).error().code, Code("no-encryption-yet"));
-    QVERIFY(!QFile::exists(path));
 }
 
 void TestDatabase::missingFileIsNamedSo()
@@ -190,11 +184,50 @@ void TestDatabase::newerCampaignIsRefusedAndUntouched()
     QCOMPARE(contentOf(world.vault().path()), before);
 }
 
+void TestDatabase::attachIsRefused()
+{
+    StoreWorld world;
+    const QTemporaryDir folder;
+    const QString plain = folder.filePath(QStringLiteral("plain.db"));
+    for (const QString& target : {plain, QStringLiteral("file:%1?vfs=unix").arg(plain), QStringLiteral(":memory:")})
+        QVERIFY(!world.database().execute(QStringLiteral("ATTACH '%1' AS other").arg(target)));
+    QVERIFY(!world.database().execute(QStringLiteral("VACUUM INTO 'file:%1?vfs=unix'").arg(plain)));
+    QVERIFY(!QFile::exists(plain));
+}
+
+void TestDatabase::fileThatVanishedTakesNoChange()
+{
+    StoreWorld world;
+    const auto write = [&] {
+        return world.database().transaction(
+            [&] { return world.database().execute(QStringLiteral("INSERT INTO code VALUES ('x', 'one', 0)")); });
+    };
+    const QString path = world.vault().path();
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+    QCOMPARE(write().error().code, Code("campaign-vanished"));
+    QVERIFY(QFile::rename(path + QStringLiteral(".away"), path));
+    QVERIFY(write());
+    QVERIFY(QFile::rename(path + QStringLiteral("-wal"), path + QStringLiteral("-wal.away")));
+    QCOMPARE(write().error().code, Code("campaign-vanished"));
+    QVERIFY(QFile::rename(path + QStringLiteral("-wal.away"), path + QStringLiteral("-wal")));
+}
+
+void TestDatabase::plainSqliteFileIsNoCampaign()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.vigil"));
+    const QByteArray plain = QByteArray("SQLite format 3\0", 16) + QByteArray(12000, '\0');
+    write(path, plain);
+    QCOMPARE(openingError(path), Code("not-a-campaign"));
+    QCOMPARE(contentOf(path), plain);
+}
+
 void TestDatabase::freshCampaignIsSound()
 {
     StoreWorld world;
     QCOMPARE(*brokenLinks(world.database()), QStringList());
-    QVERIFY(world.vault().verify()->problems.empty());
+    QVERIFY(world.database().checkpoint());
+    QCOMPARE(*world.vault().verify(), Findings());
 }
 
 void TestDatabase::overwrittenPageIsSeen()
@@ -206,7 +239,8 @@ void TestDatabase::overwrittenPageIsSeen()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(4 * 4096) && file.write(QByteArray(4096, '\xff')) == 4096);
     file.close();
-    QVERIFY(!world.vault().verify()->problems.empty());
+    QCOMPARE(world.vault().verify()->front().code, Code("page-changed"));
+    QCOMPARE(world.vault().verify()->front().detail, QStringLiteral("3"));
 }
 
 void TestDatabase::linkToNothingIsSeen()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/campaignformat.h"
+#include "store/vaultfiles.h"
 #include "storeworld.h"
 
 #include <QFile>
@@ -37,17 +37,14 @@ QString fixture(int version)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// A file as an older program left it: the frozen schema, the identity and the version.
-bool writeOldFile(const QString& path, int version)
+/// A file as an older program left it: the frozen schema and the version.
+bool writeOldFile(Vault& vault, int version)
 {
-    sqlite3* raw = nullptr;
-    if (sqlite3_open(path.toUtf8().constData(), &raw) != SQLITE_OK)
+    if (!vault.create(std::nullopt) || !vault.unlock(std::nullopt))
         return false;
-    const QString script =
-        fixture(version) +
-        QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2;").arg(campaignApplicationId).arg(version);
-    const bool done = sqlite3_exec(raw, script.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-    return sqlite3_close(raw) == SQLITE_OK && done;
+    const auto raw = openRaw(vault.uri(), SQLITE_OPEN_READWRITE);
+    const QString script = fixture(version) + QStringLiteral("PRAGMA user_version=%1;").arg(version);
+    return raw && sqlite3_exec(raw->get(), script.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
 } // namespace
@@ -79,10 +76,8 @@ void TestMigrations::everyOlderFileMigratesToTheSameSchema()
     StoreWorld fresh;
     for (int version = 1; version <= currentSchemaVersion(); ++version) {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("old.vigil"));
-        QVERIFY(writeOldFile(path, version));
-        PlainVault vault(path);
-        QVERIFY(vault.unlock(std::nullopt));
+        Vault vault(folder.filePath(QStringLiteral("old.vigil")));
+        QVERIFY(writeOldFile(vault, version));
         auto database = Database::open(vault, Access::Write);
         QVERIFY(database);
         QVERIFY(migrate(**database));

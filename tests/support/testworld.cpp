@@ -31,16 +31,20 @@ TestWorld::TestWorld(Content content)
                                          .zone = QStringLiteral("Asia/Almaty"),
                                          .language = QStringLiteral("en"),
                                          .sample = content == Content::Sample},
-                                        {m_clock, QStringLiteral("tester"), QStringLiteral("test")}),
+                                        workplace()),
                        QStringLiteral("create"));
 }
 
-void TestWorld::reopen()
+void TestWorld::close()
 {
     m_campaign.reset();
-    m_campaign = orDie(Campaign::open(path(QStringLiteral("world.vigil")), std::nullopt,
-                                      {m_clock, QStringLiteral("tester"), QStringLiteral("test")}),
-                       QStringLiteral("open"));
+}
+
+void TestWorld::reopen(const std::optional<Passphrase>& passphrase)
+{
+    close();
+    m_campaign =
+        orDie(Campaign::open(path(QStringLiteral("world.vigil")), passphrase, workplace()), QStringLiteral("open"));
 }
 
 QString TestWorld::add(const QString& kind, const QStringList& fields, const QString& to)

@@ -21,14 +21,24 @@ public:
     Campaign& campaign() { return *m_campaign; }
     FixedClock& clock() { return m_clock; }
     QString path(const QString& name) const { return m_folder.filePath(name); }
+    Workplace workplace() const { return {m_clock, QStringLiteral("tester"), QStringLiteral("test")}; }
     /// Closes the campaign and opens the same file again.
-    void reopen();
+    void reopen(const std::optional<Passphrase>& passphrase = {});
+    /// The same with some work on the closed file in between; gives what the work gave.
+    template <class Work> auto whileClosed(const Work& work, const std::optional<Passphrase>& after = {})
+    {
+        close();
+        auto result = work();
+        reopen(after);
+        return result;
+    }
 
     /// "add KIND FIELD=VALUE…" that must succeed; the reference as text.
     QString add(const QString& kind, const QStringList& fields, const QString& to = {});
     Reference reference(const QString& typed);
 
 private:
+    void close();
     QTemporaryDir m_folder;
     FixedClock m_clock;
     std::unique_ptr<Campaign> m_campaign;

@@ -12,6 +12,7 @@ std::unique_ptr<Command> makeCreateCommand();
 std::unique_ptr<Command> makeInfoCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeUndoCommand();
+std::unique_ptr<Command> makeRedoCommand();
 std::unique_ptr<Command> makeHistoryCommand();
 
 } // namespace vigil

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backupfolder.h"
 #include "app/campaign.h"
 #include "cli/campaign/campaigncommands.h"
 #include "cli/clitext.h"
-#include "cli/texttable.h"
+#include "cli/jsonvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +22,23 @@ public:
     Result<Outcome> run(const Invocation& call) const override
     {
         VIGIL_TRY_GET(problems, call.campaign->check());
-        return Outcome{
-            .result = {{u"healthy"_s, problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(problems)}},
-            .status = problems.isEmpty() ? ExitStatus::Done : ExitStatus::InPart};
+        QJsonArray sentences;
+        for (const Finding& problem : problems)
+            sentences << sentenceFor(problem);
+        if (!problems.empty())
+            problems = withNewestBackup(Error{"campaign-damaged", {}, problems}, call.campaignFile).findings;
+        return Outcome{.result = {{u"healthy"_s, problems.empty()},
+                                  {u"problems"_s, sentences},
+                                  {u"findings"_s, vigil::jsonOf(problems)}},
+                       .status = problems.empty() ? ExitStatus::Done : ExitStatus::InPart};
     }
 
     QString text(const QJsonObject& result) const override
     {
         if (result.value("healthy"_L1).toBool())
             return CliText::tr("The campaign file is healthy.");
-        QStringList lines{CliText::tr("The campaign file is not healthy:")};
-        for (const auto& problem : result.value("problems"_L1).toArray())
-            lines << "  "_L1 + cellText(problem);
-        return lines.join('\n'_L1);
+        // The problems are its findings, which are printed after this.
+        return CliText::tr("The campaign file is not healthy:");
     }
 };
 

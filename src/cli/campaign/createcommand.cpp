@@ -2,7 +2,7 @@
 #include "app/campaign.h"
 #include "cli/campaign/campaigncommands.h"
 #include "cli/clitext.h"
-#include "cli/inputfiles.h"
+#include "cli/passphraseinput.h"
 #include "cli/texttable.h"
 
 #include <QFileInfo>
@@ -23,6 +23,7 @@ public:
                 .summary = CliText::tr("Make a new campaign file, never over another"),
                 .options = {{u"sample"_s, {}, CliText::tr("fill it with the sample campaign")},
                             {u"no-passphrase"_s, {}, CliText::tr("leave the file unencrypted")},
+                            {u"weak-ok"_s, {}, CliText::tr("take a passphrase that is easy to guess")},
                             {u"title"_s, u"TITLE"_s, CliText::tr("what it is called; else the file's base name")},
                             {u"country"_s, u"CC"_s, CliText::tr("where the detained are held, ISO 3166-1")},
                             {u"zone"_s, u"IANA"_s, CliText::tr("time zone; else the country's")},
@@ -34,14 +35,18 @@ public:
     Result<Outcome> run(const Invocation& call) const override
     {
         const Arguments& given = call.arguments;
-        VIGIL_TRY_GET(passphrase, passphraseOf(call.context, given));
         const QString file = given.positional().isEmpty()
                                  ? call.campaignFile
                                  : QFileInfo(given.positional().constFirst()).absoluteFilePath();
         if (QFileInfo::exists(file))
             return Error{"file-exists", file};
-        if (!passphrase && !given.has(u"no-passphrase"_s))
-            return Error{"no-encryption-yet", file};
+        std::optional<Passphrase> passphrase;
+        if (given.has(u"no-passphrase"_s) && given.has(u"passphrase-file"_s))
+            return usageError("options-exclude", u"--no-passphrase, --passphrase-file"_s);
+        if (!given.has(u"no-passphrase"_s)) {
+            VIGIL_TRY_GET(wanted, newPassphraseOf(call.context, given, u"passphrase-file"_s));
+            passphrase = wanted;
+        }
         NewCampaign wanted{.file = file};
         wanted.title = given.value(u"title"_s);
         wanted.country = given.value(u"country"_s);

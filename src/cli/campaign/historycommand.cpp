@@ -33,6 +33,7 @@ QJsonObject jsonOf(const HistoryEntry& entry)
             {u"at"_s, entry.at},
             {u"undone"_s, entry.undone},
             {u"isUndo"_s, entry.isUndo},
+            {u"isRedo"_s, entry.isRedo},
             {u"fields"_s, fields}};
 }
 
@@ -47,6 +48,25 @@ QString lineOf(const QJsonObject& field)
     if (before.isEmpty() && after.isEmpty())
         return what;
     return what + ": "_L1 + (before.isEmpty() ? u"–"_s : before) + u" → "_s + (after.isEmpty() ? u"–"_s : after);
+}
+
+QString marksOf(const QJsonObject& change)
+{
+    QString marks;
+    if (change.value("isUndo"_L1).toBool())
+        marks += ' '_L1 + CliText::tr("(undo)");
+    if (change.value("isRedo"_L1).toBool())
+        marks += ' '_L1 + CliText::tr("(redo)");
+    if (change.value("undone"_L1).toBool())
+        marks += ' '_L1 + CliText::tr("(taken back)");
+    return marks;
+}
+
+/// Also of what is in the trash, by its reference or uid.
+Result<Reference> resolved(const RecordService& records, const QString& typed)
+{
+    auto found = records.resolve(typed);
+    return found || found.error().code != Code("unknown-reference") ? found : records.resolveAlsoTrashed(typed);
 }
 
 class HistoryCommand final : public Command
@@ -65,7 +85,7 @@ public:
     {
         std::optional<Reference> about;
         if (!call.arguments.positional().isEmpty()) {
-            VIGIL_TRY_GET(found, call.campaign->records().resolve(call.arguments.positional().constFirst()));
+            VIGIL_TRY_GET(found, resolved(call.campaign->records(), call.arguments.positional().constFirst()));
             about = found;
         }
         VIGIL_TRY_GET(limit, call.arguments.number(u"limit"_s, 1, everything));
@@ -81,10 +101,9 @@ public:
         QStringList lines;
         for (const auto& value : result.value("changes"_L1).toArray()) {
             const QJsonObject change = value.toObject();
-            const QString mark = change.value("undone"_L1).toBool() ? ' '_L1 + CliText::tr("(taken back)") : QString();
             lines << u"%1  %2  %3  %4"_s.arg(cellText(change.value("change"_L1)), cellText(change.value("at"_L1)),
                                              cellText(change.value("author"_L1)), cellText(change.value("label"_L1))) +
-                         mark;
+                         marksOf(change);
             for (const auto& field : change.value("fields"_L1).toArray())
                 lines << "     "_L1 + lineOf(field.toObject());
         }

@@ -10,7 +10,11 @@ namespace vigil {
 // Records of every kind, by the one field table.
 std::unique_ptr<Command> makeAddCommand();
 std::unique_ptr<Command> makeSetCommand();
+std::unique_ptr<Command> makeRestoreValueCommand();
 std::unique_ptr<Command> makeDeleteCommand();
+std::unique_ptr<Command> makeTrashCommand();
+std::unique_ptr<Command> makePutBackCommand();
+std::unique_ptr<Command> makePurgeCommand();
 std::unique_ptr<Command> makeFieldsCommand();
 std::unique_ptr<Command> makeShowCommand();
 std::unique_ptr<Command> makeSearchCommand();

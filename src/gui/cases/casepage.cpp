@@ -9,6 +9,7 @@
 #include "app/messages.h"
 #include "app/recordservice.h"
 #include "domain/names.h"
+#include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
@@ -143,7 +144,7 @@ void CasePage::showPeople(const Record& caseFile)
     m_people->removeRows(0, m_people->rowCount());
     const auto rows = m_campaign.casework().people(ids);
     if (!rows) {
-        Q_EMIT said({.text = messageFor(rows.error()), .tone = Notice::Tone::Failed});
+        Q_EMIT said({.text = failureSentence(m_campaign, rows.error()), .tone = Notice::Tone::Failed});
         return;
     }
     for (const PersonRow& row : *rows) {

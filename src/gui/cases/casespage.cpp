@@ -3,8 +3,8 @@
 
 #include "app/campaign.h"
 #include "app/changenotifier.h"
-#include "app/messages.h"
 #include "gui/cases/casesmodel.h"
+#include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
@@ -19,7 +19,7 @@
 namespace vigil {
 
 CasesPage::CasesPage(Campaign& campaign, QWidget* parent)
-    : Page(parent), m_model(new CasesModel(campaign, this)), m_table(new ListTable(this)),
+    : Page(parent), m_campaign(campaign), m_model(new CasesModel(campaign, this)), m_table(new ListTable(this)),
       m_filter(new QLineEdit(this)), m_stack(new QStackedWidget(this)), m_emptyText(new PlainLabel(this))
 {
     auto* title = new QLabel(tr("Cases"), this);
@@ -106,7 +106,7 @@ void CasesPage::focusFilter()
 void CasesPage::refresh()
 {
     if (const auto done = m_model->refresh(); !done)
-        Q_EMIT said({.text = messageFor(done.error()), .tone = Notice::Tone::Failed});
+        Q_EMIT said({.text = failureSentence(m_campaign, done.error()), .tone = Notice::Tone::Failed});
     showRows();
 }
 

@@ -29,6 +29,7 @@ private:
     void buildTable();
     void refresh();
     void showRows();
+    Campaign& m_campaign;
     CasesModel* m_model;
     ListTable* m_table;
     QLineEdit* m_filter;

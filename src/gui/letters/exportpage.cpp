@@ -4,10 +4,10 @@
 #include "ui_exportpage.h"
 
 #include "app/campaign.h"
-#include "app/messages.h"
 #include "domain/names.h"
 #include "gui/letters/exportjob.h"
 #include "gui/letters/letterspanel.h"
+#include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
@@ -85,7 +85,7 @@ void ExportPage::plan()
     const auto plan = m_campaign.exports().plan(request());
     m_ui->exportButton->setEnabled(plan && !plan->items.empty());
     if (!plan) {
-        showProblem(messageFor(plan.error()));
+        showProblem(failureSentence(m_campaign, plan.error()));
         return;
     }
     for (const ExportItem& item : plan->items)
@@ -134,7 +134,7 @@ void ExportPage::start()
     }
     auto plan = m_campaign.exports().plan(request());
     if (!plan) {
-        showProblem(messageFor(plan.error()));
+        showProblem(failureSentence(m_campaign, plan.error()));
         return;
     }
     m_ui->progress->setRange(0, static_cast<int>(plan->items.size()));
@@ -155,12 +155,12 @@ void ExportPage::finish()
     m_job.release()->deleteLater(); // it is the sender
     showRunning(false);
     if (!report) {
-        showProblem(messageFor(report.error()));
+        showProblem(failureSentence(m_campaign, report.error()));
         return;
     }
     const auto recorded = m_campaign.exports().record(*report);
     if (!recorded) {
-        showProblem(messageFor(recorded.error()));
+        showProblem(failureSentence(m_campaign, recorded.error()));
         return;
     }
     const int written = static_cast<int>(report->files.size());

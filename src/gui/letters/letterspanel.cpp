@@ -5,6 +5,7 @@
 #include "app/changenotifier.h"
 #include "app/messages.h"
 #include "domain/names.h"
+#include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
@@ -132,7 +133,7 @@ void LettersPanel::refresh()
     const int row = std::max(0, m_table->currentRow());
     auto rows = m_campaign.letters().listOfCase(*m_case);
     if (!rows)
-        Q_EMIT said({.text = messageFor(rows.error()), .tone = Notice::Tone::Failed});
+        Q_EMIT said({.text = failureSentence(m_campaign, rows.error()), .tone = Notice::Tone::Failed});
     m_rows = rows ? std::move(*rows) : std::vector<LetterRow>();
     fill();
     m_table->chooseRow(std::min(row, m_model->rowCount() - 1));
@@ -167,7 +168,7 @@ void LettersPanel::showLetter()
     }
     const auto letter = m_campaign.letters().show(m_rows.at(static_cast<std::size_t>(row)).reference);
     if (!letter) {
-        m_findings->showSentence(messageFor(letter.error()));
+        m_findings->showSentence(failureSentence(m_campaign, letter.error()));
         m_findings->show();
         return;
     }
@@ -216,7 +217,7 @@ void LettersPanel::approve()
         return;
     const auto report = m_campaign.letters().approve(drafts);
     if (!report) {
-        Q_EMIT said({.text = messageFor(report.error()), .tone = Notice::Tone::Failed});
+        Q_EMIT said({.text = failureSentence(m_campaign, report.error()), .tone = Notice::Tone::Failed});
         return;
     }
     const QString done = tr("Letters approved: %1.").arg(report->approved.size());

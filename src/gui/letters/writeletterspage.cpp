@@ -8,6 +8,7 @@
 #include "app/recordservice.h"
 #include "domain/names.h"
 #include "gui/letters/letterspanel.h"
+#include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
@@ -151,7 +152,7 @@ void WriteLettersPage::preview()
     for (const DraftRequest& wanted : requests()) {
         auto report = m_campaign.letters().preview(wanted);
         if (!report) {
-            showProblem(messageFor(report.error()));
+            showProblem(failureSentence(m_campaign, report.error()));
             return;
         }
         append(*report);
@@ -236,7 +237,7 @@ void WriteLettersPage::draft()
     for (const DraftRequest& wanted : requests()) {
         const auto report = m_campaign.letters().draft(wanted);
         if (!report) {
-            showProblem(messageFor(report.error()));
+            showProblem(failureSentence(m_campaign, report.error()));
             return;
         }
         if (report->receipt)

@@ -5,6 +5,8 @@
 
 #include "app/messages.h"
 #include "domain/fields.h"
+#include "gui/shared/dialogs.h"
+#include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/words.h"
@@ -120,15 +122,6 @@ void LogArrestDialog::addFindingCell(QGridLayout& grid, QWidget& field, const QS
     grid.addWidget(makeFinding(field, name), row + 1, column);
 }
 
-/// A window does not grow by itself for labels that wrap.
-void LogArrestDialog::fitHeight()
-{
-    layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width());
-    if (wanted > height())
-        resize(width(), wanted);
-}
-
 void LogArrestDialog::wireKeys()
 {
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -143,7 +136,7 @@ void LogArrestDialog::wireKeys()
     connect(m_ui->closeButton, &QPushButton::clicked, this, &LogArrestDialog::reject);
     connect(m_ui->more, &QToolButton::toggled, this, [this](bool shown) {
         m_ui->moreFields->setVisible(shown);
-        fitHeight();
+        fitHeight(*this);
         if (shown)
             m_ui->time->setFocus();
     });
@@ -259,7 +252,7 @@ void LogArrestDialog::showSimilar()
         m_hint->showSentence(onFile(rows.front()));
     }
     m_hint->setVisible(m_similar.has_value());
-    fitHeight();
+    fitHeight(*this);
     m_ui->names->setAccessibleDescription(m_similar ? m_hint->text() : QString());
 }
 
@@ -300,8 +293,8 @@ void LogArrestDialog::showFinding(const Finding& finding)
 
 void LogArrestDialog::showError(const Error& error)
 {
-    if (error.findings.empty()) {
-        m_ui->outcome->showSentence(messageFor(error));
+    if (!hasErrors(error.findings)) {
+        m_ui->outcome->showSentence(failureSentence(error));
         setTone(*m_ui->outcome, TextTone::Error);
         m_ui->outcome->show();
         return;
@@ -315,7 +308,7 @@ void LogArrestDialog::showError(const Error& error)
         if (!first && row != m_rows.constEnd())
             first = row->field;
     }
-    fitHeight();
+    fitHeight(*this);
     if (first)
         first->setFocus();
 }

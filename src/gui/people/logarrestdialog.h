@@ -59,7 +59,6 @@ private:
     void addFindingRows();
     PlainLabel* makeFinding(QWidget& field, const QString& name);
     void addFindingCell(QGridLayout& grid, QWidget& field, const QString& name);
-    void fitHeight();
     void addFindingRow(QFormLayout& form, QWidget& field, const QString& name);
     void wireKeys();
     void watchChanges();

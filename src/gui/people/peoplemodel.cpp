@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/people/peoplemodel.h"
 
-#include "app/messages.h"
 #include "domain/names.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
@@ -59,7 +58,7 @@ void PeopleModel::ask()
     if (ids)
         m_ids = std::move(*ids);
     else
-        Q_EMIT failed(messageFor(ids.error()));
+        Q_EMIT failed(ids.error());
 }
 
 void PeopleModel::refresh()
@@ -117,7 +116,7 @@ const PersonRow* PeopleModel::rowAt(int row) const
         const auto last = m_ids.end() - first > pageSize ? first + pageSize : m_ids.end();
         auto rows = m_casework.people({first, last});
         if (!rows)
-            Q_EMIT failed(messageFor(rows.error()));
+            Q_EMIT failed(rows.error());
         m_pages.insert(number, new Rows(rows ? std::move(*rows) : Rows()));
         page = m_pages.object(number);
     }

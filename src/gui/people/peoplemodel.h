@@ -33,7 +33,7 @@ public:
     static int preferredWidth(int column);
 
 Q_SIGNALS:
-    void failed(const QString& message) const;
+    void failed(const vigil::Error& error) const;
 
 private:
     using Rows = std::vector<PersonRow>;

@@ -6,6 +6,7 @@
 #include "domain/custody.h"
 #include "gui/people/peoplemodel.h"
 #include "gui/people/personpanel.h"
+#include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
@@ -111,8 +112,9 @@ void PeoplePage::buildTable()
         const auto row = m_person ? m_model->rowOf(*m_person) : std::optional<int>();
         m_table->chooseRow(row.value_or(0));
     });
-    connect(m_model, &PeopleModel::failed, this,
-            [this](const QString& message) { Q_EMIT said({.text = message, .tone = Notice::Tone::Failed}); });
+    connect(m_model, &PeopleModel::failed, this, [this](const Error& error) {
+        Q_EMIT said({.text = failureSentence(m_campaign, error), .tone = Notice::Tone::Failed});
+    });
     connect(m_table, &ListTable::rowOpened, this, &PeoplePage::openPerson);
     connect(m_table, &ListTable::currentRowChanged, this, [this] {
         m_panel->showPerson(chosenPerson());

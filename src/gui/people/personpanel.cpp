@@ -5,6 +5,7 @@
 #include "app/caseworkservice.h"
 #include "app/messages.h"
 #include "app/recordservice.h"
+#include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/pilllabel.h"
 #include "gui/shared/plaintext.h"
@@ -95,7 +96,7 @@ void PersonPanel::showPerson(std::optional<Reference> person)
         return;
     const auto view = m_campaign.records().show(*person);
     if (!view) {
-        m_name->showSentence(messageFor(view.error()));
+        m_name->showSentence(failureSentence(m_campaign, view.error()));
         return;
     }
     showRecord(view->stored);
