@@ -40,7 +40,8 @@ inline QString inMilliseconds(double value)
     return QString::number(value, 'f', value < 10 ? 2 : 0) + QStringLiteral(" ms");
 }
 
-/// Both works in turns, so that other load on the machine hits both alike; the medians of each.
+/// Both works in turns, and each first as often as the other, so that other load on the machine hits both alike; the
+/// medians of each.
 struct Duel
 {
     double ours;
@@ -53,8 +54,12 @@ template <class Ours, class Other> Duel duel(int rounds, const Ours& ours, const
     std::vector<double> oursTimes;
     std::vector<double> otherTimes;
     for (int round = 0; round < rounds; ++round) {
+        const bool isOtherFirst = round % 2 == 1;
+        if (isOtherFirst)
+            otherTimes.push_back(milliseconds(other));
         oursTimes.push_back(milliseconds(ours));
-        otherTimes.push_back(milliseconds(other));
+        if (!isOtherFirst)
+            otherTimes.push_back(milliseconds(other));
     }
     return {percentile(oursTimes, 0.5), percentile(otherTimes, 0.5)};
 }
