@@ -12,11 +12,18 @@ namespace {
 // Qt's handler and filter are plain functions, so what they need stands beside them, up to the last message.
 LogFile* logFile = nullptr;
 QtMessageHandler handlerBefore = nullptr;
+QtMessageHandler terminalHandler = nullptr;
 QLoggingCategory::CategoryFilter filterBefore = nullptr;
 
 bool isOurs(const char* category)
 {
     return qstrncmp(category, "vigil.", 6) == 0;
+}
+
+void passOthersOn(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!isOurs(context.category) || type == QtFatalMsg)
+        terminalHandler(type, context, text);
 }
 
 void keep(QtMsgType type, const QMessageLogContext& context, const QString& text)
@@ -37,6 +44,11 @@ void letOursThrough(QLoggingCategory* category)
 }
 
 } // namespace
+
+void keepLogOffTerminal()
+{
+    terminalHandler = qInstallMessageHandler(passOthersOn);
+}
 
 Result<void> startLog(const QString& path)
 {

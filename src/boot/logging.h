@@ -11,4 +11,7 @@ namespace vigil {
 /// the last ones before an abort, since they may hold a path or a text of the campaign. Error "log-unusable".
 Result<void> startLog(const QString& path);
 
+/// Our own log lines are for --log; on a terminal a sentence stands for them.
+void keepLogOffTerminal();
+
 } // namespace vigil

@@ -100,6 +100,7 @@ int main(int argc, char** argv)
     const QStringList arguments = argumentsOf(argc, argv);
     // Qt's own chatter, such as about a missing run-time folder, is not for people; ours has its categories.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    vigil::keepLogOffTerminal();
     const auto application = makeApplication(vigil::makesPages(arguments), argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Vigil"));
     QCoreApplication::setApplicationName(QStringLiteral("vigil"));
