@@ -35,6 +35,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace vigil {
 
@@ -325,7 +326,11 @@ Result<Findings> Campaign::check()
     if (!problems.empty() && m_frame->vault->hadReadFailure() && !m_frame->vault->damagedPage())
         return Error{"io-error", QStringLiteral("?")};
     const BackupFolder& backups = m_parts->backups.folder();
-    if (problems.empty())
+    // The other copy of the key header serves; the pages, which backups are made of, are whole.
+    const bool isOnlyHeader = std::all_of(problems.begin(), problems.end(), [](const Finding& problem) {
+        return problem.code == Code("header-copy-damaged");
+    });
+    if (isOnlyHeader)
         backups.forgetDamage();
     else
         backups.noteDamage(now());

@@ -41,6 +41,7 @@ constexpr Sentence errors[] = {
     {"backup-no-room", SENTENCE("A backup needs %1 MiB of free space. Nothing was made.")},
     {"backup-not-whole", SENTENCE("The copy could not be read back whole and was removed: %1")},
     {"backup-damaged", SENTENCE("This backup is damaged: %1")},
+    {"backup-is-the-campaign", SENTENCE("%1 is the campaign itself; name one of its backups.")},
     {"backup-older-format",
      SENTENCE("This backup has an older format (%1) and cannot be read as it is. `restore` brings it up to date.")},
     {"backup-unknown", SENTENCE("There is no such backup: %1")},

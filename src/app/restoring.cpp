@@ -33,6 +33,9 @@ struct Pair
 
 Result<void> open(Pair& pair, const OptionalPassphrase& passphrase)
 {
+    const QString itself = QFileInfo(pair.present.path()).canonicalFilePath();
+    if (!itself.isEmpty() && itself == QFileInfo(pair.backup.path()).canonicalFilePath())
+        return Error{"backup-is-the-campaign", pair.backup.path()};
     if (const auto unlocked = pair.present.unlock(passphrase); !unlocked)
         pair.presentFailure = unlocked.error();
     pair.isSameKey = !pair.presentFailure && pair.backup.unlockLike(pair.present).hasValue();

@@ -19,7 +19,7 @@ using Trash = std::map<Reference, StoredRecord>;
 
 int daysLeft(const QString& trashedAt, const QDateTime& now)
 {
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = qint64{24} * 60 * 60;
     const qint64 seconds = now.secsTo(QDateTime::fromString(trashedAt, Qt::ISODateWithMs).addDays(TrashService::days));
     return seconds <= 0 ? 0 : static_cast<int>((seconds + day - 1) / day);
 }

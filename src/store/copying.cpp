@@ -75,7 +75,7 @@ Result<void> copyCampaign(const Vault& source, const Vault& target)
 Result<void> copyAsPlainSqlite(const Vault& source, const QString& file)
 {
     VIGIL_TRY(checkNewPlace(file));
-    VIGIL_TRY_GET(from, openRaw(source.uri(), SQLITE_OPEN_READONLY));
+    VIGIL_TRY_GET(from, openRaw(source.uri(), SQLITE_OPEN_READWRITE));
     VIGIL_TRY(writeNewFile(file, {}));
     const QString uri =
         QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + QStringLiteral("?vfs=unix");

@@ -34,7 +34,7 @@ QString uriOf(const QString& file)
 /// Through SQLite when this process has the file open: closing another descriptor of it would drop SQLite's locks.
 Result<std::vector<unsigned char>> liveHeaderBytes(const QString& file)
 {
-    VIGIL_TRY_GET(connection, openRaw(uriOf(file), SQLITE_OPEN_READONLY));
+    VIGIL_TRY_GET(connection, openRaw(uriOf(file), SQLITE_OPEN_READWRITE));
     SealedPages* pages = sealedPagesOf(connection.get());
     std::array<unsigned char, headerBytes> bytes{};
     if (!pages || pages->readHeaders(bytes) != SQLITE_OK)
@@ -315,7 +315,7 @@ Result<void> Vault::takeSlotsOf(const Vault& current)
 Result<Findings> Vault::verify(const std::vector<VaultId>& kin) const
 {
     Q_ASSERT(m_state);
-    VIGIL_TRY_GET(connection, openRaw(uri(), SQLITE_OPEN_READONLY));
+    VIGIL_TRY_GET(connection, openRaw(uri(), SQLITE_OPEN_READWRITE));
     SealedPages* pages = sealedPagesOf(connection.get());
     if (!pages)
         return Error{"io-error", m_file};

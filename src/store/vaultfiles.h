@@ -38,6 +38,7 @@ struct CloseSqlite
     void operator()(sqlite3* connection) const { sqlite3_close(connection); }
 };
 using RawConnection = std::unique_ptr<sqlite3, CloseSqlite>;
+/// Writable also for reading: SQLite gives a file that is opened for reading only a shared-memory file on the disk.
 Result<RawConnection> openRaw(const QString& uri, int access);
 /// What the pages say together: the file's length and SQLite's own integrity check.
 Result<void> findStructureProblems(sqlite3* connection, SealedPages& pages, Findings& problems);

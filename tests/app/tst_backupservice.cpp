@@ -164,9 +164,20 @@ void TestBackupService::restoreBringsBackWhatWasThereAndKeepsTheOther()
     QCOMPARE(restored->counts.people, 1);
     QCOMPARE(world.campaign().info()->people, 1);
     QCOMPARE(*world.campaign().check(), Findings());
-    const auto aside = Campaign::open(restored->setAside, {}, world.workplace());
-    QVERIFY(aside);
-    QCOMPARE((*aside)->info()->people, 2);
+    {
+        const auto aside = Campaign::open(restored->setAside, {}, world.workplace());
+        QVERIFY(aside);
+        QCOMPARE((*aside)->info()->people, 2);
+    }
+    // And back again: a file in WAL mode, of which nothing may be left beside it.
+    const auto again =
+        world.whileClosed([&] { return restoreBackup(file, restored->setAside, {}, world.workplace()); });
+    QVERIFY(again);
+    QCOMPARE(world.campaign().info()->people, 2);
+    QVERIFY(!QFile::exists(restored->setAside + QStringLiteral("-shm")));
+    QVERIFY(!QFile::exists(file + QStringLiteral("-shm")));
+    QCOMPARE(world.whileClosed([&] { return restoreBackup(file, file, {}, world.workplace()); }).error().code,
+             Code("backup-is-the-campaign"));
 }
 
 void TestBackupService::previewNamesTheChangesThatWouldBeLost()
