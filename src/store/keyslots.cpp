@@ -58,9 +58,9 @@ std::optional<SecretKey> unsealDataKey(const KeyHeader& header, std::size_t inde
 Result<SecretKey> stretched(const Passphrase& passphrase, const KeySlot& slot)
 {
     SecretKey key;
-    const int done =
-        crypto_pwhash(key.data(), keyBytes, passphrase.reveal().data(), passphrase.size(), slot.salt.data(),
-                      slot.cost.passes, static_cast<std::size_t>(slot.cost.memory), crypto_pwhash_ALG_ARGON2ID13);
+    const char* typed = passphrase.isEmpty() ? "" : passphrase.reveal().data();
+    const int done = crypto_pwhash(key.data(), keyBytes, typed, passphrase.size(), slot.salt.data(), slot.cost.passes,
+                                   static_cast<std::size_t>(slot.cost.memory), crypto_pwhash_ALG_ARGON2ID13);
     wipeStack();
     if (done != 0)
         return Error{"out-of-memory", QString::number(slot.cost.memory >> 20)};
