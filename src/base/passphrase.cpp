@@ -21,6 +21,8 @@ Passphrase Passphrase::ofSize(std::size_t size)
 void Passphrase::shorten(std::size_t size)
 {
     Q_ASSERT(size <= m_bytes.size());
+    if (size == m_bytes.size())
+        return;
     explicit_bzero(m_bytes.data() + size, m_bytes.size() - size);
     m_bytes.resize(size);
 }
