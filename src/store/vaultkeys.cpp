@@ -12,7 +12,8 @@ namespace {
 
 static_assert(nonceBytes == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 static_assert(tagBytes == crypto_aead_xchacha20poly1305_ietf_ABYTES);
-static_assert(keyBytes == crypto_aead_xchacha20poly1305_ietf_KEYBYTES && keyBytes == crypto_kdf_KEYBYTES);
+static_assert(keyBytes == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+static_assert(keyBytes == crypto_kdf_KEYBYTES);
 
 constexpr std::size_t pageBytes = 4096;
 constexpr std::size_t stackOfCryptography = std::size_t{64} * 1024;
