@@ -22,7 +22,7 @@ constexpr Sentence errors[] = {
     {"passphrases-differ", SENTENCE("The two passphrases are not the same. Nothing was changed.")},
     {"empty-passphrase", SENTENCE("A passphrase cannot be empty.")},
     {"weak-passphrase",
-     SENTENCE("This passphrase is too easy to guess: about %1 bits, where 40 are needed. Take four or "
+     SENTENCE("This passphrase is too easy to guess: about %1 bits, where 40 are needed. Take five or "
               "more words picked at random, or insist with --weak-ok.")},
     {"nul-in-passphrase", SENTENCE("There is a NUL byte in the passphrase in %1, which nobody could type.")},
     {"not-a-recovery-code", SENTENCE("A recovery code has 8 blocks of 5 letters and digits.")},
