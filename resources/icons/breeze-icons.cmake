@@ -12,10 +12,14 @@ set(VIGIL_BREEZE_ICONS
   actions/22/document-preview
   actions/22/edit-clear
   actions/22/edit-find
+  actions/22/edit-copy
+  actions/22/edit-delete
+  actions/22/edit-redo
   actions/22/edit-undo
   actions/22/go-next
   actions/22/go-previous
   actions/22/help-about
+  actions/22/list-add
   actions/22/list-add-user
   actions/22/mail-message
   actions/22/mail-message-new

@@ -3,7 +3,6 @@
 
 #include "app/campaign.h"
 #include "app/caseworkservice.h"
-#include "app/draftservice.h"
 #include "app/letterservice.h"
 #include "app/messages.h"
 #include "gui/cases/casepage.h"
@@ -11,8 +10,7 @@
 #include "gui/letters/exportpage.h"
 #include "gui/letters/letterspanel.h"
 #include "gui/letters/writeletterspage.h"
-#include "gui/people/arrestdraftjson.h"
-#include "gui/people/logarrestdialog.h"
+#include "gui/people/arrestdesk.h"
 #include "gui/people/peoplepage.h"
 #include "gui/shared/failures.h"
 #include "gui/shared/pagelist.h"
@@ -20,25 +18,16 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace vigil {
-
-namespace {
-
-QString arrestForm()
-{
-    return QStringLiteral("log-arrest");
-}
-
-} // namespace
 
 CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, QWidget* parent)
     : QWidget(parent), m_campaign(campaign), m_list(new PageList(this)), m_stack(new QStackedWidget(this)),
       m_letters(new LettersPanel(campaign)), m_people(new PeoplePage(campaign)), m_cases(new CasesPage(campaign)),
       m_case(new CasePage(campaign, *m_letters)), m_write(new WriteLettersPage(campaign)),
-      m_export(new ExportPage(campaign, writer))
+      m_export(new ExportPage(campaign, writer)), m_arrests(new ArrestDesk(campaign, *this))
 {
-    m_list->addPage(tr("People"), QStringLiteral("system-users"), QStringLiteral("Ctrl+1"));
-    m_list->addPage(tr("Cases"), QStringLiteral("project-open"), QStringLiteral("Ctrl+2"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -48,23 +37,27 @@ CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, QWidget* 
     layout->addWidget(m_list);
     layout->addWidget(line);
     layout->addWidget(m_stack, 1);
-    for (Page* page : std::initializer_list<Page*>{m_people, m_cases, m_case, m_write, m_export})
-        addPage(*page);
+    add(*m_people, "people");
+    add(*m_cases, "cases");
+    add(*m_case, "case");
+    add(*m_write, "write-letters");
+    add(*m_export, "export");
+    list(*m_people, tr("People"), "system-users");
+    list(*m_cases, tr("Cases"), "project-open");
     wirePages();
-    showPeople();
+    showListed(0);
 }
 
 CampaignPages::~CampaignPages()
 {
-    // The dialog belongs to the window but works on this campaign: it keeps its draft while it still can.
-    if (!m_arrestDialog)
-        return;
-    m_arrestDialog->reject();
-    delete m_arrestDialog;
+    // Its dialog keeps a draft, while the campaign can still take it.
+    delete m_arrests;
 }
 
-void CampaignPages::addPage(Page& page)
+void CampaignPages::add(Page& page, const char* name)
 {
+    page.setObjectName(QLatin1String(name));
+    m_pages.push_back(&page);
     m_stack->addWidget(&page);
     connect(&page, &Page::said, this, &CampaignPages::said);
     connect(&page, &Page::openRequested, this, &CampaignPages::open);
@@ -73,18 +66,21 @@ void CampaignPages::addPage(Page& page)
     connect(&page, &Page::caseAtHandChanged, this, &CampaignPages::stateChanged);
 }
 
+void CampaignPages::list(Page& page, const QString& title, const char* iconName)
+{
+    m_listed.push_back(&page);
+    m_list->addPage(title, QLatin1String(iconName), QStringLiteral("Ctrl+%1").arg(m_listed.size()));
+}
+
 void CampaignPages::wirePages()
 {
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        Page* page = row == 0 ? static_cast<Page*>(m_people) : m_cases;
-        // The list only follows when a case is opened from another page.
+        // The list only follows when a record is opened from another page.
         if (m_list->hasFocus() && row >= 0)
-            show({page, {}});
+            show({m_listed.at(static_cast<std::size_t>(row)), {}});
     });
-    connect(m_list, &QListWidget::itemClicked, this,
-            [this] { m_list->currentRow() == 0 ? showPeople() : showCases(); });
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this] { m_list->currentRow() == 0 ? showPeople() : showCases(); });
+    connect(m_list, &QListWidget::itemClicked, this, [this] { showListed(m_list->currentRow()); });
+    connect(m_list, &QListWidget::itemActivated, this, [this] { showListed(m_list->currentRow()); });
     connect(m_people, &PeoplePage::logArrestRequested, this, &CampaignPages::logArrest);
     connect(m_case, &CasePage::caseShown, m_letters, &LettersPanel::showCase);
     connect(m_case, &CasePage::writeLettersRequested, this, &CampaignPages::writeLetters);
@@ -92,6 +88,9 @@ void CampaignPages::wirePages()
     connect(m_letters, &LettersPanel::writeRequested, this, &CampaignPages::writeLetters);
     connect(m_letters, &LettersPanel::exportRequested, this, &CampaignPages::exportLetters);
     connect(m_write, &WriteLettersPage::drafted, this, &CampaignPages::open);
+    connect(m_arrests, &ArrestDesk::said, this, &CampaignPages::said);
+    connect(m_arrests, &ArrestDesk::logged, this, &CampaignPages::tellLogged);
+    connect(m_arrests, &ArrestDesk::personRequested, this, &CampaignPages::open);
 }
 
 Page& CampaignPages::currentPage() const
@@ -99,54 +98,50 @@ Page& CampaignPages::currentPage() const
     return *static_cast<Page*>(m_stack->currentWidget());
 }
 
-void CampaignPages::go(const Place& place)
+void CampaignPages::go(const Stop& stop)
 {
-    if (m_place < 0 || !(m_places.at(static_cast<std::size_t>(m_place)) == place)) {
-        m_places.resize(static_cast<std::size_t>(m_place) + 1, place);
-        m_places.push_back(place);
-        m_place = static_cast<int>(m_places.size()) - 1;
+    if (m_place < 0 || !(m_stops.at(static_cast<std::size_t>(m_place)) == stop)) {
+        m_stops.resize(static_cast<std::size_t>(m_place) + 1, stop);
+        m_stops.push_back(stop);
+        m_place = static_cast<int>(m_stops.size()) - 1;
     }
-    show(place);
-    place.page->activate();
+    show(stop);
+    stop.page->activate();
 }
 
-void CampaignPages::show(const Place& place)
+void CampaignPages::show(const Stop& stop)
 {
-    m_stack->setCurrentWidget(place.page);
-    m_list->setCurrentRow(place.page == m_people ? 0 : 1);
-    if (place.page == m_case && place.about)
-        m_case->showCase(*place.about);
-    if (place.page == m_write && place.about)
-        m_write->showCase(*place.about);
+    m_stack->setCurrentWidget(stop.page);
+    if (const auto row = std::ranges::find(m_listed, stop.page); row != m_listed.end())
+        m_list->setCurrentRow(static_cast<int>(row - m_listed.begin()));
+    if (stop.about)
+        stop.page->showRecord(*stop.about);
+    Q_EMIT pageChanged();
     Q_EMIT stateChanged();
 }
 
 void CampaignPages::back()
 {
     if (!canGoBack())
-        return showCases();
-    const Place place = m_places.at(static_cast<std::size_t>(--m_place));
-    show(place);
-    place.page->activate();
+        return showListed(0);
+    const Stop stop = m_stops.at(static_cast<std::size_t>(--m_place));
+    show(stop);
+    stop.page->activate();
 }
 
 void CampaignPages::forward()
 {
     if (!canGoForward())
         return;
-    const Place place = m_places.at(static_cast<std::size_t>(++m_place));
-    show(place);
-    place.page->activate();
+    const Stop stop = m_stops.at(static_cast<std::size_t>(++m_place));
+    show(stop);
+    stop.page->activate();
 }
 
-void CampaignPages::showPeople()
+void CampaignPages::showListed(int row)
 {
-    go({m_people, {}});
-}
-
-void CampaignPages::showCases()
-{
-    go({m_cases, {}});
+    if (row >= 0 && row < listedCount())
+        go({m_listed.at(static_cast<std::size_t>(row)), {}});
 }
 
 void CampaignPages::open(Reference reference)
@@ -155,9 +150,10 @@ void CampaignPages::open(Reference reference)
         return go({m_case, reference});
     if (reference.kind == Kind::Letter)
         return openLetter(reference);
-    showPeople();
-    if (reference.kind == Kind::Person)
-        m_people->choosePerson(reference);
+    if (reference.kind != Kind::Person)
+        return;
+    go({m_people, {}});
+    m_people->chooseRecord(reference);
 }
 
 void CampaignPages::openLetter(Reference letter)
@@ -171,49 +167,9 @@ void CampaignPages::openLetter(Reference letter)
     m_letters->chooseLetter(letter);
 }
 
-LogArrestDialog* CampaignPages::makeArrestDialog()
-{
-    LogArrestDialog::Ports ports{
-        .submit =
-            [this](const ArrestDraft& draft) {
-                auto receipt = m_campaign.casework().logArrest(draft);
-                return receipt ? receipt : m_campaign.explained(receipt.error());
-            },
-        .similar =
-            [this](const QString& name) {
-                auto rows = m_campaign.casework().similarPeople(name, 1);
-                return rows ? std::move(*rows) : std::vector<PersonRow>();
-            },
-        .keep =
-            [this](const ArrestDraft& draft) {
-                const auto done = draft == ArrestDraft{} ? m_campaign.drafts().discard(arrestForm())
-                                                         : m_campaign.drafts().keep(arrestForm(), toJson(draft));
-                if (!done)
-                    Q_EMIT said({.text = failureSentence(m_campaign, done.error()), .tone = Notice::Tone::Failed});
-            },
-    };
-    auto* dialog = new LogArrestDialog(std::move(ports), m_campaign.today(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LogArrestDialog::saved, this, &CampaignPages::tellLogged);
-    connect(dialog, &LogArrestDialog::personRequested, this, &CampaignPages::open);
-    connect(dialog, &QObject::destroyed, this, [this] { m_arrestDialog = nullptr; });
-    return dialog;
-}
-
 void CampaignPages::logArrest(const QString& names)
 {
-    if (m_arrestDialog) {
-        m_arrestDialog->raise();
-        m_arrestDialog->activateWindow();
-        return;
-    }
-    m_arrestDialog = makeArrestDialog();
-    const auto kept = m_campaign.drafts().kept(arrestForm());
-    if (kept && *kept)
-        m_arrestDialog->showKeptDraft(arrestDraftFromJson(**kept));
-    else if (!names.isEmpty())
-        m_arrestDialog->setDraft({.names = names});
-    m_arrestDialog->open();
+    m_arrests->open(names);
 }
 
 void CampaignPages::tellLogged(const ArrestReceipt& receipt)
@@ -224,7 +180,7 @@ void CampaignPages::tellLogged(const ArrestReceipt& receipt)
         notice.open = receipt.arrests.front().person;
     Q_EMIT said(notice);
     if (notice.open && &currentPage() == m_people)
-        m_people->choosePerson(*notice.open);
+        m_people->chooseRecord(*notice.open);
 }
 
 void CampaignPages::writeLetters()
@@ -249,6 +205,11 @@ QString CampaignPages::status() const
     return currentPage().status();
 }
 
+QList<QAction*> CampaignPages::pageActions() const
+{
+    return currentPage().actions();
+}
+
 void CampaignPages::focusFilter()
 {
     currentPage().focusFilter();
@@ -269,7 +230,24 @@ void CampaignPages::setNavigationVisible(bool visible)
 
 void CampaignPages::setDetailsVisible(bool visible)
 {
-    m_people->setPanelVisible(visible);
+    for (Page* page : m_pages)
+        page->setDetailsVisible(visible);
+}
+
+PagePlace CampaignPages::place() const
+{
+    return {.page = currentPage().objectName(), .about = currentPage().chosenRecord()};
+}
+
+void CampaignPages::restore(const PagePlace& place)
+{
+    const auto page = std::ranges::find_if(m_pages, [&](Page* each) { return each->objectName() == place.page; });
+    if (page == m_pages.end())
+        return;
+    const bool isListed = std::ranges::find(m_listed, *page) != m_listed.end();
+    go({*page, isListed ? std::optional<Reference>() : place.about});
+    if (isListed && place.about)
+        (*page)->chooseRecord(*place.about);
 }
 
 } // namespace vigil

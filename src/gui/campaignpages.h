@@ -9,17 +9,25 @@ class QStackedWidget;
 
 namespace vigil {
 
+class ArrestDesk;
 class Campaign;
 class CasePage;
 class CasesPage;
 class ExportPage;
 class LetterWriter;
 class LettersPanel;
-class LogArrestDialog;
 class PageList;
 class PeoplePage;
 class WriteLettersPage;
 struct ArrestReceipt;
+
+/// Where a person is: which page, about or at which record. Holds no text, so that it may outlive a lock.
+struct PagePlace
+{
+    QString page; ///< the page's object name
+    std::optional<Reference> about = {};
+    bool operator==(const PagePlace&) const = default;
+};
 
 /// The pages of one open campaign and the way between them. Lives as long as the campaign is open in the window.
 class CampaignPages final : public QWidget
@@ -30,8 +38,9 @@ public:
     CampaignPages(Campaign& campaign, LetterWriter& writer, QWidget* parent = nullptr);
     ~CampaignPages() override;
 
-    void showPeople();
-    void showCases();
+    /// The pages of the list at the left, from 0 on.
+    void showListed(int row);
+    int listedCount() const { return static_cast<int>(m_listed.size()); }
     void open(Reference reference);
     void logArrest(const QString& names = {});
     void writeLetters();
@@ -41,31 +50,36 @@ public:
     void back();
     void forward();
     bool canGoBack() const { return m_place > 0; }
-    bool canGoForward() const { return m_place + 1 < static_cast<int>(m_places.size()); }
+    bool canGoForward() const { return m_place + 1 < static_cast<int>(m_stops.size()); }
     std::optional<Reference> caseAtHand() const;
     QString status() const;
+    /// What can be done on the page that is shown.
+    QList<QAction*> pageActions() const;
     void setNavigationVisible(bool visible);
     void setDetailsVisible(bool visible);
+    PagePlace place() const;
+    void restore(const PagePlace& place);
 
 Q_SIGNALS:
     void said(const vigil::Notice& notice);
     void stateChanged();
+    void pageChanged();
 
 private:
     /// One stop on the way, for back and forward.
-    struct Place
+    struct Stop
     {
         Page* page;
         std::optional<Reference> about;
-        bool operator==(const Place&) const = default;
+        bool operator==(const Stop&) const = default;
     };
-    void addPage(Page& page);
+    void add(Page& page, const char* name);
+    void list(Page& page, const QString& title, const char* iconName);
     void wirePages();
-    void go(const Place& place);
-    void show(const Place& place);
+    void go(const Stop& stop);
+    void show(const Stop& stop);
     void openLetter(Reference letter);
     void tellLogged(const ArrestReceipt& receipt);
-    LogArrestDialog* makeArrestDialog();
     Page& currentPage() const;
     Campaign& m_campaign;
     PageList* m_list;
@@ -76,8 +90,10 @@ private:
     CasePage* m_case;
     WriteLettersPage* m_write;
     ExportPage* m_export;
-    LogArrestDialog* m_arrestDialog = nullptr;
-    std::vector<Place> m_places;
+    ArrestDesk* m_arrests;
+    std::vector<Page*> m_pages;
+    std::vector<Page*> m_listed;
+    std::vector<Stop> m_stops;
     int m_place = -1;
 };
 

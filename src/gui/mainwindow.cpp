@@ -7,8 +7,10 @@
 #include "app/changenotifier.h"
 #include "app/historyservice.h"
 #include "app/messages.h"
+#include "app/searchservice.h"
 #include "domain/names.h"
 #include "gui/campaignpages.h"
+#include "gui/gotodialog.h"
 #include "gui/newcampaigndialog.h"
 #include "gui/passphrasedialog.h"
 #include "gui/shared/failures.h"
@@ -73,6 +75,8 @@ void MainWindow::wireActions()
     wire(m_ui->actionSample, "document-preview", [this] { static_cast<void>(openSample()); });
     wire(m_ui->actionQuit, "application-exit", [this] { close(); });
     wire(m_ui->actionUndo, "edit-undo", [this] { undo(); });
+    wire(m_ui->actionRedo, "edit-redo", [this] { redo(); });
+    wire(m_ui->actionGoTo, "edit-find", [this] { goTo(); });
     wire(m_ui->actionAbout, "help-about", [this] { showAbout(); });
     wire(m_ui->actionNewArrest, "list-add-user", [this] { m_pages->logArrest(); });
     wire(m_ui->actionWriteLetters, "mail-message-new", [this] { m_pages->writeLetters(); });
@@ -80,12 +84,12 @@ void MainWindow::wireActions()
     wire(m_ui->actionFilter, "edit-find", [this] { m_pages->focusFilter(); });
     wire(m_ui->actionBack, "go-previous", [this] { m_pages->back(); });
     wire(m_ui->actionForward, "go-next", [this] { m_pages->forward(); });
-    wire(m_ui->actionPeople, "system-users", [this] { m_pages->showPeople(); });
-    wire(m_ui->actionCases, "project-open", [this] { m_pages->showCases(); });
+    wire(m_ui->actionPeople, "system-users", [this] { m_pages->showListed(0); });
+    wire(m_ui->actionCases, "project-open", [this] { m_pages->showListed(1); });
     wire(m_ui->actionNextPart, nullptr, [this] { m_pages->focusNextPart(); });
     wire(m_ui->actionNavigation, nullptr, [this](bool on) { m_pages->setNavigationVisible(on); });
     wire(m_ui->actionDetails, nullptr, [this](bool on) { m_pages->setDetailsVisible(on); });
-    for (QAction* action : {m_ui->actionNewArrest, m_ui->actionWriteLetters, m_ui->actionUndo})
+    for (QAction* action : {m_ui->actionNewArrest, m_ui->actionWriteLetters, m_ui->actionUndo, m_ui->actionGoTo})
         if (QWidget* button = m_ui->toolBar->widgetForAction(action))
             button->setFocusPolicy(Qt::TabFocus);
     connect(m_ui->messageBar, &MessageBar::undoRequested, this, &MainWindow::undoChanges);
@@ -189,13 +193,14 @@ void MainWindow::useCampaign(std::unique_ptr<Campaign> campaign)
     m_ui->stack->setCurrentWidget(m_pages);
     connect(m_pages, &CampaignPages::said, this, &MainWindow::say);
     connect(m_pages, &CampaignPages::stateChanged, this, &MainWindow::showState);
+    connect(m_pages, &CampaignPages::pageChanged, this, &MainWindow::showPageActions);
     connect(&m_campaign->notifier(), &ChangeNotifier::recordsChanged, this, &MainWindow::tellSaved);
     m_pages->setNavigationVisible(m_ui->actionNavigation->isChecked());
     m_pages->setDetailsVisible(m_ui->actionDetails->isChecked());
     m_ui->messageBar->hide();
     m_saved->clear();
     showState();
-    m_pages->showPeople();
+    m_pages->showListed(0);
     tellNotices(closed);
 }
 
@@ -214,6 +219,7 @@ Result<void> MainWindow::closeCampaign()
 {
     delete m_pages;
     m_pages = nullptr;
+    showPageActions();
     if (!m_campaign)
         return {};
     const auto closed = m_campaign->close();
@@ -226,8 +232,9 @@ Result<void> MainWindow::closeCampaign()
 void MainWindow::showState()
 {
     const bool isOpen = m_pages != nullptr;
-    for (QAction* action : {m_ui->actionNewArrest, m_ui->actionExport, m_ui->actionFilter, m_ui->actionPeople,
-                            m_ui->actionCases, m_ui->actionNextPart, m_ui->actionNavigation, m_ui->actionDetails})
+    for (QAction* action :
+         {m_ui->actionNewArrest, m_ui->actionExport, m_ui->actionFilter, m_ui->actionPeople, m_ui->actionCases,
+          m_ui->actionGoTo, m_ui->actionNextPart, m_ui->actionNavigation, m_ui->actionDetails})
         action->setEnabled(isOpen);
     m_ui->toolBar->setVisible(isOpen);
     m_ui->statusBar->setVisible(isOpen);
@@ -242,6 +249,40 @@ void MainWindow::showState()
     m_ui->actionUndo->setToolTip(
         canUndo ? sentenceToolTip(tr("Undo: %1 (Ctrl+Z)").arg(labelFor((*next)->verb, madeVisible((*next)->label))))
                 : tr("Nothing to undo"));
+    const auto redone = isOpen ? m_campaign->history().nextRedo() : Result<std::optional<HistoryEntry>>(std::nullopt);
+    m_ui->actionRedo->setEnabled(redone && *redone);
+}
+
+void MainWindow::showPageActions()
+{
+    for (QAction* action : m_pageActions)
+        m_ui->menuEdit->removeAction(action);
+    m_pageActions = m_pages ? m_pages->pageActions() : QList<QAction*>();
+    // They follow a separator, which a menu hides when nothing comes after it.
+    m_ui->menuEdit->addActions(m_pageActions);
+}
+
+void MainWindow::goTo()
+{
+    const auto quick = [this](const QString& typed) {
+        auto hits = m_campaign->search().quick(typed);
+        return hits ? std::move(*hits) : std::vector<SearchHit>();
+    };
+    const auto loosely = [this](const QString& typed) {
+        auto hits = m_campaign->search().search(typed);
+        return hits ? std::move(*hits) : std::vector<SearchHit>();
+    };
+    QList<QAction*> commands;
+    for (const QMenu* menu : m_ui->menuBar->findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            if (!action->isSeparator() && !action->menu() && action != m_ui->actionGoTo)
+                commands << action;
+    auto* dialog = new GoToDialog({.quick = quick, .loosely = loosely, .commands = commands}, this);
+    connect(dialog, &GoToDialog::recordChosen, m_pages, &CampaignPages::open);
+    connect(dialog, &GoToDialog::arrestRequested, m_pages, &CampaignPages::logArrest);
+    // The dialog asks the campaign: it goes when the pages do.
+    connect(m_pages, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    dialog->open();
 }
 
 void MainWindow::tellSaved()
@@ -263,6 +304,14 @@ void MainWindow::undo()
     if (!receipt)
         return say({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
     say({.text = tr("Undone: %1").arg(inSentence(receipt->label))});
+}
+
+void MainWindow::redo()
+{
+    const auto receipt = m_campaign->history().redo();
+    if (!receipt)
+        return say({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
+    say({.text = tr("Done again: %1").arg(inSentence(receipt->label))});
 }
 
 void MainWindow::undoChanges(const std::vector<qint64>& changes)

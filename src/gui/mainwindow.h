@@ -5,6 +5,7 @@
 #include "base/passphrase.h"
 #include "base/result.h"
 
+#include <QList>
 #include <QMainWindow>
 #include <memory>
 #include <optional>
@@ -58,6 +59,9 @@ private:
     void showState();
     void say(const Notice& notice);
     void undo();
+    void redo();
+    void goTo();
+    void showPageActions();
     void undoChanges(const std::vector<qint64>& changes);
     void tellSaved();
     void showAbout();
@@ -69,6 +73,7 @@ private:
     QLabel* m_saved;
     std::unique_ptr<Campaign> m_campaign;
     CampaignPages* m_pages = nullptr;
+    QList<QAction*> m_pageActions; ///< of the shown page, in the Edit menu
 };
 
 } // namespace vigil

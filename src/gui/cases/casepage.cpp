@@ -82,12 +82,12 @@ CasePage::CasePage(Campaign& campaign, QWidget& letters, QWidget* parent)
     connect(m_ui->people, &ListTable::rowOpened, this, [this](int row) {
         Q_EMIT openRequested({Kind::Person, m_people->item(row)->data(ReferenceRole).toLongLong()});
     });
-    connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &CasePage::refresh);
+    connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &CasePage::refreshWhenSeen);
 }
 
 CasePage::~CasePage() = default;
 
-void CasePage::showCase(Reference caseFile)
+void CasePage::showRecord(Reference caseFile)
 {
     m_case = caseFile;
     refresh();

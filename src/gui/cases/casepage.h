@@ -26,7 +26,8 @@ public:
     /// Takes `letters` as its child.
     CasePage(Campaign& campaign, QWidget& letters, QWidget* parent = nullptr);
     ~CasePage() override;
-    void showCase(Reference caseFile);
+    void showRecord(Reference caseFile) override;
+    std::optional<Reference> chosenRecord() const override { return m_case; }
     void activate() override;
     QString status() const override;
     std::optional<Reference> caseAtHand() const override { return m_case; }
@@ -35,8 +36,10 @@ Q_SIGNALS:
     void caseShown(vigil::Reference caseFile);
     void writeLettersRequested(vigil::Reference caseFile);
 
+protected:
+    void refresh() override;
+
 private:
-    void refresh();
     void showHead(const StoredRecord& caseFile);
     void showPeople(const Record& caseFile);
     void showDemands(Reference caseFile);

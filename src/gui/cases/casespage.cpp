@@ -48,7 +48,7 @@ CasesPage::CasesPage(Campaign& campaign, QWidget* parent)
         showRows();
     });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
-    connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &CasesPage::refresh);
+    connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &CasesPage::refreshWhenSeen);
     refresh();
 }
 
@@ -95,6 +95,14 @@ QString CasesPage::status() const
 std::optional<Reference> CasesPage::caseAtHand() const
 {
     return m_model->caseAt(m_table->currentRow());
+}
+
+void CasesPage::chooseRecord(Reference caseFile)
+{
+    if (!m_model->rowOf(caseFile))
+        m_filter->clear();
+    if (const auto row = m_model->rowOf(caseFile))
+        m_table->chooseRow(*row);
 }
 
 void CasesPage::focusFilter()

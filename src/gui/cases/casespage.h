@@ -24,10 +24,14 @@ public:
     QString status() const override;
     std::optional<Reference> caseAtHand() const override;
     void focusFilter() override;
+    void chooseRecord(Reference caseFile) override;
+    std::optional<Reference> chosenRecord() const override { return caseAtHand(); }
+
+protected:
+    void refresh() override;
 
 private:
     void buildTable();
-    void refresh();
     void showRows();
     Campaign& m_campaign;
     CasesModel* m_model;

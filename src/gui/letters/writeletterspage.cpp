@@ -55,7 +55,7 @@ WriteLettersPage::WriteLettersPage(Campaign& campaign, QWidget* parent)
 
 WriteLettersPage::~WriteLettersPage() = default;
 
-void WriteLettersPage::showCase(Reference caseFile)
+void WriteLettersPage::showRecord(Reference caseFile)
 {
     m_case.reset(); // no preview while the choices fill
     fillTemplates();

@@ -25,7 +25,8 @@ class WriteLettersPage final : public Page
 public:
     explicit WriteLettersPage(Campaign& campaign, QWidget* parent = nullptr);
     ~WriteLettersPage() override;
-    void showCase(Reference caseFile);
+    void showRecord(Reference caseFile) override;
+    std::optional<Reference> chosenRecord() const override { return m_case; }
     void activate() override;
     QString status() const override;
     std::optional<Reference> caseAtHand() const override { return m_case; }

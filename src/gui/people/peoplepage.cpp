@@ -94,7 +94,7 @@ PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
     connect(m_emptyButton, &QPushButton::clicked, this,
             [this] { Q_EMIT logArrestRequested(m_filter->text().trimmed()); });
     connect(m_panel, &PersonPanel::openRequested, this, &Page::openRequested);
-    connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &PeoplePage::refresh);
+    connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &PeoplePage::refreshWhenSeen);
     showRows();
 }
 
@@ -117,7 +117,7 @@ void PeoplePage::buildTable()
     });
     connect(m_table, &ListTable::rowOpened, this, &PeoplePage::openPerson);
     connect(m_table, &ListTable::currentRowChanged, this, [this] {
-        m_panel->showPerson(chosenPerson());
+        m_panel->showPerson(chosenRecord());
         Q_EMIT caseAtHandChanged();
     });
     connect(m_table, &ListTable::typed, this, [this](const QString& text) {
@@ -162,7 +162,7 @@ void PeoplePage::focusFilter()
     m_filter->selectAll();
 }
 
-void PeoplePage::setPanelVisible(bool visible)
+void PeoplePage::setDetailsVisible(bool visible)
 {
     m_wantsPanel = visible;
     showRows();
@@ -170,14 +170,14 @@ void PeoplePage::setPanelVisible(bool visible)
 
 void PeoplePage::rememberPerson()
 {
-    if (const auto person = chosenPerson())
+    if (const auto person = chosenRecord())
         m_person = person;
 }
 
 void PeoplePage::refresh()
 {
     m_model->refresh();
-    m_panel->showPerson(chosenPerson());
+    m_panel->showPerson(chosenRecord());
     m_countTimer->start();
 }
 
@@ -202,7 +202,7 @@ void PeoplePage::showRows()
     Q_EMIT statusChanged();
 }
 
-std::optional<Reference> PeoplePage::chosenPerson() const
+std::optional<Reference> PeoplePage::chosenRecord() const
 {
     return m_model->personAt(m_table->currentRow());
 }
@@ -212,7 +212,7 @@ std::optional<Reference> PeoplePage::caseAtHand() const
     return m_panel->caseOfPerson();
 }
 
-void PeoplePage::choosePerson(Reference person)
+void PeoplePage::chooseRecord(Reference person)
 {
     if (!m_model->rowOf(person))
         m_filter->clear();

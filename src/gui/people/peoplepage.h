@@ -28,20 +28,22 @@ public:
     QString status() const override;
     std::optional<Reference> caseAtHand() const override;
     void focusFilter() override;
-    void choosePerson(Reference person);
-    void setPanelVisible(bool visible);
+    void chooseRecord(Reference person) override;
+    std::optional<Reference> chosenRecord() const override;
+    void setDetailsVisible(bool visible) override;
 
 Q_SIGNALS:
     void logArrestRequested(const QString& names);
 
+protected:
+    void refresh() override;
+
 private:
     void buildTable();
     QWidget* buildEmptyState();
-    void refresh();
     void showRows();
     void rememberPerson();
     void openPerson(int row);
-    std::optional<Reference> chosenPerson() const;
     Campaign& m_campaign;
     PeopleModel* m_model;
     ListTable* m_table;

@@ -4,12 +4,15 @@
 #include "gui/shared/icons.h"
 #include "gui/shared/palette.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 namespace vigil {
 
 namespace {
+
+constexpr int CountRole = Qt::UserRole;
 
 class PageDelegate final : public QStyledItemDelegate
 {
@@ -33,12 +36,21 @@ public:
             painter->drawRoundedRect(place, 5, 5);
         }
         drawContent(*painter, cell, place, selected);
+        if (const qint64 count = index.data(CountRole).toLongLong(); count > 0)
+            drawCount(*painter, cell, place, QLocale().toString(count));
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {160, 38}; }
 
 private:
+    static void drawCount(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& place, const QString& count)
+    {
+        const int width = QFontMetrics(cell.font).horizontalAdvance(count) + 4;
+        const QRect right(place.right() - width - 8, place.top(), width, place.height());
+        painter.drawText(QStyle::visualRect(cell.direction, place, right), Qt::AlignVCenter | Qt::AlignTrailing, count);
+    }
+
     static void drawContent(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& place, bool selected)
     {
         const SchemeColors& colors = currentColors();
@@ -78,6 +90,14 @@ void PageList::addPage(const QString& name, const QString& iconName, const QStri
 {
     auto* item = new QListWidgetItem(icon(iconName), name, this);
     item->setToolTip(tr("%1 (%2)").arg(name, shortcutText));
+}
+
+void PageList::setCount(int row, qint64 count)
+{
+    QListWidgetItem* page = item(row);
+    page->setData(CountRole, count);
+    page->setData(Qt::AccessibleTextRole,
+                  count > 0 ? QStringLiteral("%1 %2").arg(page->text(), QLocale().toString(count)) : page->text());
 }
 
 } // namespace vigil

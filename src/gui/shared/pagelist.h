@@ -13,6 +13,8 @@ class PageList final : public QListWidget
 public:
     explicit PageList(QWidget* parent = nullptr);
     void addPage(const QString& name, const QString& iconName, const QString& shortcutText);
+    /// A number at the end of the row: how many things wait there. None when 0.
+    void setCount(int row, qint64 count);
 };
 
 } // namespace vigil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shared/words.h"
 
+#include "domain/fields.h"
 #include "domain/names.h"
 #include "domain/partialdate.h"
 
@@ -57,6 +58,33 @@ constexpr PillEntry letterStates[] = {
     {"deferred", QT_TRANSLATE_NOOP("Words", "Deferred"), PillTone::OnTrial},
     {"refused", QT_TRANSLATE_NOOP("Words", "Refused"), PillTone::Detained},
     {"held", QT_TRANSLATE_NOOP("Words", "Held"), PillTone::Detained},
+};
+
+constexpr WordEntry kinds[] = {
+    {"campaign", QT_TRANSLATE_NOOP("Words", "Campaign")},
+    {"person", QT_TRANSLATE_NOOP("Words", "Person")},
+    {"name", QT_TRANSLATE_NOOP("Words", "Name")},
+    {"case", QT_TRANSLATE_NOOP("Words", "Case")},
+    {"organisation", QT_TRANSLATE_NOOP("Words", "Organisation")},
+    {"contact", QT_TRANSLATE_NOOP("Words", "Contact")},
+    {"point", QT_TRANSLATE_NOOP("Words", "Contact point")},
+    {"signatory", QT_TRANSLATE_NOOP("Words", "Signatory")},
+    {"demand", QT_TRANSLATE_NOOP("Words", "Demand")},
+    {"sheet", QT_TRANSLATE_NOOP("Words", "Action sheet")},
+    {"proceeding", QT_TRANSLATE_NOOP("Words", "Proceeding")},
+    {"charge", QT_TRANSLATE_NOOP("Words", "Charge")},
+    {"hearing", QT_TRANSLATE_NOOP("Words", "Hearing")},
+    {"postponement", QT_TRANSLATE_NOOP("Words", "Postponement")},
+    {"sentence", QT_TRANSLATE_NOOP("Words", "Sentence")},
+    {"custody", QT_TRANSLATE_NOOP("Words", "Custody")},
+    {"segment", QT_TRANSLATE_NOOP("Words", "Custody segment")},
+    {"incident", QT_TRANSLATE_NOOP("Words", "Incident")},
+    {"evidence", QT_TRANSLATE_NOOP("Words", "Evidence")},
+    {"source", QT_TRANSLATE_NOOP("Words", "Source")},
+    {"action", QT_TRANSLATE_NOOP("Words", "Solidarity action")},
+    {"consent", QT_TRANSLATE_NOOP("Words", "Consent")},
+    {"letter", QT_TRANSLATE_NOOP("Words", "Letter")},
+    {"attachment", QT_TRANSLATE_NOOP("Words", "Attachment")},
 };
 
 constexpr WordEntry bases[] = {
@@ -136,6 +164,11 @@ Pill letterPillOf(const QString& state)
     if (state == QLatin1String("unknown"))
         return {.word = translated(QT_TRANSLATE_NOOP("Words", "Not known")), .tone = PillTone::Detained};
     return pillIn(letterStates, state, {.word = state, .tone = PillTone::Exiled});
+}
+
+QString kindWord(Kind kind)
+{
+    return wordIn(kinds, kindDef(kind).key);
 }
 
 QString legalBasisWord(const QString& key)

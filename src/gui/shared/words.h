@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/kind.h"
 #include "domain/personlist.h"
 #include "gui/shared/palette.h"
 
@@ -19,6 +20,7 @@ Pill pillOf(const QString& statusKey, bool onTrial);
 /// The pill for where a letter stands: draft, approved, exported or a state of the outbox.
 Pill letterPillOf(const QString& state);
 
+QString kindWord(Kind kind); ///< "Person"
 QString legalBasisWord(const QString& key);
 QString caseStateWord(const QString& key);
 QString demandKindWord(const QString& key);
