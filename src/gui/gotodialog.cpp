@@ -126,8 +126,8 @@ void GoToDialog::fill(const std::vector<SearchHit>& hits)
         addRecord(hit);
     addCommands(text);
     if (!text.isEmpty() && hits.empty()) {
-        auto* item = new QStandardItem(icon(QStringLiteral("list-add-user")),
-                                       tr("Log new arrest: %1").arg(inSentence(text)));
+        auto* item =
+            new QStandardItem(icon(QStringLiteral("list-add-user")), tr("Log new arrest: %1").arg(inSentence(text)));
         item->setData(tr("Nothing is on file under this name"), DetailRole);
         addRow(item, NewArrest{text});
     }
@@ -149,8 +149,8 @@ void GoToDialog::addCommands(const QString& typed)
     for (QAction* action : m_ports.commands) {
         if (!action->isEnabled() || !isMeant(*action, typed))
             continue;
-        auto* item = new QStandardItem(
-            action->icon().isNull() ? icon(QStringLiteral("go-next")) : action->icon(), wordsOf(*action));
+        auto* item = new QStandardItem(action->icon().isNull() ? icon(QStringLiteral("go-next")) : action->icon(),
+                                       wordsOf(*action));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         item->setData(keys.isEmpty() ? tr("Command") : tr("Command · %1").arg(keys), DetailRole);
         addRow(item, QPointer<QAction>(action));
