@@ -96,6 +96,17 @@ bool isPossible(const KeySlot& slot)
     return false;
 }
 
+/// Together they are one open slot, or one passphrase with at most one recovery sheet: who edits an open slot into
+/// something else without the key must not make the file ask for a passphrase that nobody has.
+bool arePossible(const std::array<KeySlot, slotCount>& slots)
+{
+    const auto count = [&](SlotKind kind) { return std::ranges::count(slots, kind, &KeySlot::kind); };
+    const bool isOpen = count(SlotKind::None) == 1 && count(SlotKind::Empty) == qsizetype{slotCount} - 1;
+    const bool isClosed =
+        count(SlotKind::None) == 0 && count(SlotKind::Passphrase) == 1 && count(SlotKind::RecoverySheet) <= 1;
+    return (isOpen || isClosed) && std::ranges::all_of(slots, isPossible);
+}
+
 KeySlot readSlot(const unsigned char* at)
 {
     Reader reader(at);
@@ -174,7 +185,7 @@ Result<KeyHeader> headerFromBytes(std::span<const unsigned char> copy)
     reader.bytes(header.bodyId);
     for (std::size_t i = 0; i < slotCount; ++i)
         header.slots[i] = readSlot(copy.data() + slotsAt + i * slotBytes);
-    if (!std::all_of(header.slots.begin(), header.slots.end(), isPossible))
+    if (!arePossible(header.slots))
         return damagedHeader();
     return header;
 }

@@ -85,7 +85,8 @@ void TestGoToDialog::recordsComeBeforeCommands()
 
 void TestGoToDialog::enterGoesToWhatUpAndDownChose()
 {
-    m_quick = {{{Kind::Person, 1}, QStringLiteral("Ada"), {}, 1.0}, {{Kind::Case, 2}, QStringLiteral("Adana"), {}, 0.9}};
+    m_quick = {{{Kind::Person, 1}, QStringLiteral("Ada"), {}, 1.0},
+               {{Kind::Case, 2}, QStringLiteral("Adana"), {}, 0.9}};
     QSignalSpy chosen(&open(), &GoToDialog::recordChosen);
     type(QStringLiteral("ada"));
     QTest::keyClick(&field(), Qt::Key_Down);

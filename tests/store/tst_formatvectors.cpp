@@ -75,15 +75,17 @@ SecretKey keyOf(const QByteArray& bytes)
     return key;
 }
 
-/// A header that has the vector's slot at its place, and no other.
-KeyHeader headerWithSlot(const Vectors& vectors, const char* group)
+/// A header that has the slots of these vectors at their places, and no other.
+KeyHeader headerWithSlots(const Vectors& vectors, std::initializer_list<const char*> groups)
 {
-    KeyHeader any{.keyId = idOf(vectors.bytes(group, "keyId"))};
+    KeyHeader any{.keyId = idOf(vectors.bytes(*groups.begin(), "keyId"))};
     HeaderCopy copy = headerToBytes(any, SecretKey());
-    const QByteArray slot = vectors.bytes(group, "slot");
     constexpr std::size_t slotsAt = 64;
     constexpr std::size_t slotBytes = 128;
-    std::copy_n(at(slot), slotBytes, copy.begin() + slotsAt + vectors.number(group, "index") * slotBytes);
+    for (const char* group : groups) {
+        const QByteArray slot = vectors.bytes(group, "slot");
+        std::copy_n(at(slot), slotBytes, copy.begin() + slotsAt + vectors.number(group, "index") * slotBytes);
+    }
     putChecksum(copy);
     return *headerFromBytes(copy);
 }
@@ -136,7 +138,7 @@ void TestFormatVectors::headerKeyIsDerivedAsWritten()
 
 void TestFormatVectors::passphraseSlotOpensAsWritten()
 {
-    const KeyHeader header = headerWithSlot(m_vectors, "slotPassphrase");
+    const KeyHeader header = headerWithSlots(m_vectors, {"slotPassphrase"});
     const auto index = header.slotOf(SlotKind::Passphrase);
     QVERIFY(index && *index == m_vectors.number("slotPassphrase", "index"));
     QCOMPARE(header.slots[*index].cost.passes, m_vectors.number("slotPassphrase", "passes"));
@@ -148,7 +150,7 @@ void TestFormatVectors::passphraseSlotOpensAsWritten()
 
 void TestFormatVectors::recoverySlotOpensAsWritten()
 {
-    const KeyHeader header = headerWithSlot(m_vectors, "slotRecovery");
+    const KeyHeader header = headerWithSlots(m_vectors, {"slotPassphrase", "slotRecovery"});
     const auto index = header.slotOf(SlotKind::RecoverySheet);
     QVERIFY(index && *index == m_vectors.number("slotRecovery", "index"));
     RecoveryKey sheet;
@@ -162,7 +164,7 @@ void TestFormatVectors::recoverySlotOpensAsWritten()
 
 void TestFormatVectors::openSlotOpensAsWritten()
 {
-    const KeyHeader header = headerWithSlot(m_vectors, "slotNone");
+    const KeyHeader header = headerWithSlots(m_vectors, {"slotNone"});
     const auto key = dataKeyOfOpenSlot(header, m_vectors.number("slotNone", "index"));
     QVERIFY(key);
     QCOMPARE(bytesOf(*key), m_vectors.bytes("slotNone", "dataKey"));

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void otherGeometryIsDamage();
     void impossibleSlotIsDamage_data();
     void impossibleSlotIsDamage();
+    void slotsThatVigilNeverWritesTogetherAreDamage();
     void boundsOfCostAreAllowed();
     void otherCopyServesForADamagedOne();
     void higherGenerationServes();
@@ -179,6 +180,31 @@ void TestKeyHeader::impossibleSlotIsDamage()
         header.slots[index] = {.kind = static_cast<SlotKind>(kind), .algorithm = algorithm, .cost = {passes, memory}};
         QCOMPARE(codeOf(headerToBytes(header, world.keys.headerKey())), Code("campaign-damaged"));
     }
+}
+
+/// An edit of the kind alone, under a right checksum, must not turn an open file into one that asks for a passphrase.
+void TestKeyHeader::slotsThatVigilNeverWritesTogetherAreDamage()
+{
+    HeaderWorld world;
+    const KeySlot passphrase = world.header.slots[0];
+    const KeySlot sheet = world.header.slots[1];
+    const KeySlot open = openSlot(world.dataKey, world.header.keyId, 0);
+    const std::vector<std::vector<KeySlot>> impossible = {{},
+                                                          {sheet},
+                                                          {open, sheet},
+                                                          {open, passphrase},
+                                                          {open, open},
+                                                          {passphrase, passphrase},
+                                                          {passphrase, sheet, sheet}};
+    for (const auto& slots : impossible) {
+        world.header.slots = {};
+        std::ranges::copy(slots, world.header.slots.begin());
+        QCOMPARE(codeOf(world.bytes()), Code("campaign-damaged"));
+    }
+    world.header.slots = {open};
+    QCOMPARE(codeOf(world.bytes()), Code(""));
+    world.header.slots = {passphrase};
+    QCOMPARE(codeOf(world.bytes()), Code(""));
 }
 
 void TestKeyHeader::boundsOfCostAreAllowed()
