@@ -354,8 +354,6 @@ Error Campaign::explained(Error error) const
             error.detail = QStringLiteral("page %1").arg(*page);
         BackupFolder(m_frame->file).noteDamage(now());
     }
-    if (error.code == Code("campaign-read-only"))
-        error.detail = m_frame->file;
     return withNewestBackup(std::move(error), m_frame->file);
 }
 

@@ -259,4 +259,34 @@ Result<ApproveReport> LetterService::approve(const std::vector<Reference>& lette
     return report;
 }
 
+Result<ApproveReport> LetterService::markPosted(const std::vector<Reference>& letters)
+{
+    ApproveReport report;
+    std::vector<StoredRecord> posted;
+    QStringList names;
+    for (const Reference& reference : letters) {
+        VIGIL_TRY_GET(letter, m_stores.records.find(reference));
+        if (letter.trashedAt || letter.record.text(QStringLiteral("state")) != QStringLiteral("exported")) {
+            report.skipped.push_back(skippedLetter(m_stores, letter, "not-exported", reference.toString()));
+            continue;
+        }
+        letter.record.set(QStringLiteral("state"), QStringLiteral("posted"));
+        letter.record.set(QStringLiteral("channel"), QStringLiteral("post"));
+        posted.push_back(letter);
+        report.approved.push_back(reference);
+        names << reference.toString();
+    }
+    if (posted.empty())
+        return report;
+    VIGIL_TRY_GET(receipt,
+                  m_changes.apply({.key = QStringLiteral("mark-posted"), .label = names.join(QStringLiteral(", "))},
+                                  [&](ChangeWriter& writer) -> Result<void> {
+                                      for (const auto& letter : posted)
+                                          VIGIL_TRY(writer.update(letter.reference, letter.record));
+                                      return {};
+                                  }));
+    report.receipt = receipt;
+    return report;
+}
+
 } // namespace vigil

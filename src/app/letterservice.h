@@ -116,6 +116,9 @@ public:
     Result<LetterView> show(Reference letter) const;
     /// Freezes text, facts, contact point and channel. An empty list: every draft.
     Result<ApproveReport> approve(const std::vector<Reference>& letters);
+    /// Records that exported letters were posted, one change. From then on they cannot be mailed. `approved` of the
+    /// report holds those that were marked; code of a skipped one: "not-exported".
+    Result<ApproveReport> markPosted(const std::vector<Reference>& letters);
 
 private:
     struct Work;

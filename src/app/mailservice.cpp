@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailservice.h"
 
+#include "app/accounttest.h"
+
 #include "app/changenotifier.h"
 #include "app/lettermail.h"
 #include "app/mailaccounts.h"
@@ -29,6 +31,8 @@ struct MailService::Parts
     OutboxDesk desk;
     TransportMaker maker = makeSmtpTransport;
 
+    /// A form never shows a password, so an empty one with the same user is the one on file.
+    Result<void> keepPassword(AccountInput& input) const;
     Result<std::vector<qint64>> queueApproved(const StoredAccount& account, std::size_t room, SendReport& report);
 };
 
@@ -41,8 +45,20 @@ MailService::MailService(Stores& stores, Changes& changes, LetterFacts&, LetterR
 
 MailService::~MailService() = default;
 
-Result<void> MailService::saveAccount(const AccountInput& input)
+Result<void> MailService::Parts::keepPassword(AccountInput& input) const
 {
+    if (input.user.isEmpty() || !input.password.reveal().isEmpty())
+        return {};
+    VIGIL_TRY_GET(before, stores.accounts.find(input.name.trimmed()));
+    if (before && before->user == input.user && before->host == input.host.trimmed())
+        input.password = before->password;
+    return {};
+}
+
+Result<void> MailService::saveAccount(const AccountInput& typed)
+{
+    AccountInput input = typed;
+    VIGIL_TRY(m_parts->keepPassword(input));
     VIGIL_TRY_GET(account, readAccount(input));
     Stores& stores = m_parts->stores;
     VIGIL_TRY_GET(before, stores.accounts.find(account.name));
@@ -53,6 +69,28 @@ Result<void> MailService::saveAccount(const AccountInput& input)
             return {};
         return requeueHeldBy(stores, account.name, m_parts->workplace.clock.now().toString(Qt::ISODateWithMs));
     }));
+    Q_EMIT m_parts->notifier.outboxChanged();
+    return {};
+}
+
+Result<std::unique_ptr<AccountTest>> MailService::testAccount(AccountInput input) const
+{
+    VIGIL_TRY(m_parts->keepPassword(input));
+    VIGIL_TRY_GET(account, readAccount(input));
+    return std::make_unique<AccountTest>(m_parts->maker(serverOf(account)));
+}
+
+Result<void> MailService::removeAccount(const QString& name)
+{
+    Stores& stores = m_parts->stores;
+    VIGIL_TRY_GET(found, stores.accounts.find(name));
+    if (!found)
+        return Error{"unknown-account", name};
+    VIGIL_TRY_GET(outbox, stores.outbox.list());
+    for (const OutboxItem& item : outbox)
+        if (item.account == name && item.state != OutboxState::Accepted)
+            return Error{"account-in-use", name};
+    VIGIL_TRY(stores.database.transaction([&] { return stores.accounts.remove(name); }));
     Q_EMIT m_parts->notifier.outboxChanged();
     return {};
 }
@@ -68,6 +106,7 @@ Result<std::vector<AccountRow>> MailService::accounts() const
                         .security = account.security,
                         .user = account.user,
                         .from = account.from,
+                        .caFile = account.caFile,
                         .port = account.port});
     return rows;
 }

@@ -12,6 +12,7 @@
 
 namespace vigil {
 
+class AccountTest;
 class ChangeNotifier;
 class MailTransport;
 class SendJob;
@@ -32,7 +33,7 @@ struct AccountInput
 
 struct AccountRow
 {
-    QString name, host, security, user, from;
+    QString name, host, security, user, from, caFile;
     int port = 0;
 };
 
@@ -84,6 +85,11 @@ public:
     /// "ca-file-unreadable" …
     Result<void> saveAccount(const AccountInput& input);
     Result<std::vector<AccountRow>> accounts() const;
+    /// A trial of an account as typed, which sends nothing. An empty password is the one on file. Errors as
+    /// saveAccount.
+    Result<std::unique_ptr<AccountTest>> testAccount(AccountInput input) const;
+    /// Errors "unknown-account"; "account-in-use" while letters of the outbox wait for it.
+    Result<void> removeAccount(const QString& name);
 
     /// Queues approved letters (From, bytes, Date, Message-ID, envelope frozen) and makes a job that sends what is due.
     /// Errors "no-account", "ambiguous-account", "unknown-account".

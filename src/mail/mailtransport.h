@@ -8,6 +8,7 @@
 #include <QString>
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -91,6 +92,8 @@ public:
     /// call.
     virtual DeliveryOutcome deliver(const MailEnvelope& envelope, const QByteArray& bytes, CommitGate& gate,
                                     std::stop_token stop) = 0;
+    /// Connects, secures and signs in, and says goodbye: nothing is sent. Gives what would stop a letter, or nothing.
+    virtual std::optional<DeliveryOutcome> probe(std::stop_token stop) = 0;
     virtual void disconnect() = 0; ///< QUIT, politely
 
 protected:

@@ -46,9 +46,11 @@ public:
 
     DeliveryOutcome deliver(const MailEnvelope& envelope, const QByteArray& bytes, CommitGate& gate,
                             std::stop_token stop) override;
+    std::optional<DeliveryOutcome> probe(std::stop_token stop) override;
     void disconnect() override;
 
 private:
+    std::optional<DeliveryOutcome> refusalBeforeConnecting(const std::stop_token& stop) const;
     std::optional<DeliveryOutcome> connectIfNeeded(const std::stop_token& stop);
     DeliveryOutcome converse(const SmtpLetter& letter, const Wakeup& wakeup, bool& heardNothing);
     void dropStale();
@@ -90,15 +92,32 @@ DeliveryOutcome SmtpTransport::converse(const SmtpLetter& letter, const Wakeup& 
     return outcome;
 }
 
+std::optional<DeliveryOutcome> SmtpTransport::refusalBeforeConnecting(const std::stop_token& stop) const
+{
+    if (m_server.security == MailSecurity::None && !isLoopbackHost(m_server.host))
+        return DeliveryOutcome{DeliveryResult::Held, QStringLiteral("plain-not-loopback"), 0, {}, {}, true};
+    if (stop.stop_requested())
+        return DeliveryOutcome{DeliveryResult::Cancelled, QStringLiteral("cancelled")};
+    return std::nullopt;
+}
+
+std::optional<DeliveryOutcome> SmtpTransport::probe(std::stop_token stop)
+{
+    if (auto refusal = refusalBeforeConnecting(stop))
+        return refusal;
+    dropStale();
+    auto failure = connectIfNeeded(stop);
+    disconnect();
+    return failure;
+}
+
 DeliveryOutcome SmtpTransport::deliver(const MailEnvelope& envelope, const QByteArray& bytes, CommitGate& gate,
                                        std::stop_token stop)
 {
     if (!isEnvelopeClean(envelope) || !hasOnlyWholeLineBreaks(bytes))
         return {DeliveryResult::Refused, QStringLiteral("protocol-error")};
-    if (m_server.security == MailSecurity::None && !isLoopbackHost(m_server.host))
-        return {DeliveryResult::Held, QStringLiteral("plain-not-loopback"), 0, {}, {}, true};
-    if (stop.stop_requested())
-        return {DeliveryResult::Cancelled, QStringLiteral("cancelled")};
+    if (const auto refusal = refusalBeforeConnecting(stop))
+        return *refusal;
     const Wakeup wakeup(stop);
     dropStale();
     const bool reusing = m_connection != nullptr;

@@ -11,6 +11,7 @@ const QString saveRow = QStringLiteral(
     "INSERT INTO account (name, host, port, security, user, password, ca_file, sender) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (name) DO UPDATE SET host = excluded.host, port = excluded.port, security = excluded.security, "
     "user = excluded.user, password = excluded.password, ca_file = excluded.ca_file, sender = excluded.sender");
+const QString deleteRow = QStringLiteral("DELETE FROM account WHERE name = ?");
 const QString selectRows =
     QStringLiteral("SELECT name, host, port, security, user, password, ca_file, sender FROM account "
                    "WHERE ? = '' OR name = ? ORDER BY name");
@@ -53,6 +54,11 @@ Result<std::optional<StoredAccount>> AccountStore::find(const QString& name) con
         return std::optional<StoredAccount>();
     VIGIL_TRY_GET(accounts, accountsNamed(m_database, name));
     return accounts.empty() ? std::optional<StoredAccount>() : std::optional(accounts.front());
+}
+
+Result<void> AccountStore::remove(const QString& name)
+{
+    return m_database.prepared(deleteRow).bind(0, name).run();
 }
 
 Result<std::vector<StoredAccount>> AccountStore::list() const

@@ -34,6 +34,7 @@ public:
     Result<void> save(const StoredAccount& account);
     Result<std::optional<StoredAccount>> find(const QString& name) const;
     Result<std::vector<StoredAccount>> list() const; ///< by name
+    Result<void> remove(const QString& name);        ///< the password with it
 
 private:
     Database& m_database;

@@ -77,6 +77,7 @@ private:
                 outcome.refusedCopies.push_back({answer.refusedCopy, 550, QStringLiteral("no such user")});
             return outcome;
         }
+        std::optional<DeliveryOutcome> probe(std::stop_token) override { return std::nullopt; }
         void disconnect() override {}
 
     private:

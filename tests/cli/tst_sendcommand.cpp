@@ -44,6 +44,7 @@ public:
             return {.result = DeliveryResult::Cancelled, .reason = u"gate-refused"_s};
         return answer;
     }
+    std::optional<DeliveryOutcome> probe(std::stop_token) override { return std::nullopt; }
     void disconnect() override {}
 
 private:
