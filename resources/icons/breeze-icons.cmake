@@ -21,6 +21,7 @@ set(VIGIL_BREEZE_ICONS
   actions/22/help-about
   actions/22/list-add
   actions/22/list-add-user
+  actions/22/list-remove
   actions/22/mail-message
   actions/22/mail-message-new
   actions/22/project-open

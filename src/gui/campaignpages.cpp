@@ -3,17 +3,20 @@
 
 #include "app/campaign.h"
 #include "app/caseworkservice.h"
-#include "app/letterservice.h"
 #include "app/messages.h"
+#include "app/recordservice.h"
 #include "gui/cases/casepage.h"
 #include "gui/cases/casespage.h"
+#include "gui/contacts/contactspage.h"
 #include "gui/letters/exportpage.h"
+#include "gui/letters/letterspage.h"
 #include "gui/letters/letterspanel.h"
 #include "gui/letters/writeletterspage.h"
 #include "gui/people/arrestdesk.h"
 #include "gui/people/peoplepage.h"
-#include "gui/shared/failures.h"
+#include "gui/people/personpage.h"
 #include "gui/shared/pagelist.h"
+#include "gui/today/todaypage.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -22,11 +25,19 @@
 
 namespace vigil {
 
+namespace {
+
+constexpr int lettersRow = 3; ///< of the page list
+
+}
+
 CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, QWidget* parent)
     : QWidget(parent), m_campaign(campaign), m_list(new PageList(this)), m_stack(new QStackedWidget(this)),
-      m_letters(new LettersPanel(campaign)), m_people(new PeoplePage(campaign)), m_cases(new CasesPage(campaign)),
-      m_case(new CasePage(campaign, *m_letters)), m_write(new WriteLettersPage(campaign)),
-      m_export(new ExportPage(campaign, writer)), m_arrests(new ArrestDesk(campaign, *this))
+      m_letters(new LettersPanel(campaign)), m_today(new TodayPage(campaign)), m_people(new PeoplePage(campaign)),
+      m_cases(new CasesPage(campaign)), m_case(new CasePage(campaign, *m_letters)), m_person(new PersonPage(campaign)),
+      m_letterList(new LettersPage(campaign)), m_contacts(new ContactsPage(campaign)),
+      m_write(new WriteLettersPage(campaign)), m_export(new ExportPage(campaign, writer)),
+      m_arrests(new ArrestDesk(campaign, *this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,13 +48,20 @@ CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, QWidget* 
     layout->addWidget(m_list);
     layout->addWidget(line);
     layout->addWidget(m_stack, 1);
+    add(*m_today, "today");
     add(*m_people, "people");
     add(*m_cases, "cases");
     add(*m_case, "case");
+    add(*m_person, "person");
+    add(*m_letterList, "letters");
+    add(*m_contacts, "contacts");
     add(*m_write, "write-letters");
     add(*m_export, "export");
+    list(*m_today, tr("Today"), "view-calendar-day");
     list(*m_people, tr("People"), "system-users");
     list(*m_cases, tr("Cases"), "project-open");
+    list(*m_letterList, tr("Letters"), "mail-message");
+    list(*m_contacts, tr("Contacts"), "view-pim-contacts");
     wirePages();
     showListed(0);
 }
@@ -81,6 +99,16 @@ void CampaignPages::wirePages()
     });
     connect(m_list, &QListWidget::itemClicked, this, [this] { showListed(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { showListed(m_list->currentRow()); });
+    m_list->setCount(0, m_today->count());
+    connect(m_today, &TodayPage::countChanged, this, [this](int count) { m_list->setCount(0, count); });
+    connect(m_today, &TodayPage::logArrestRequested, this, [this] { logArrest(); });
+    connect(m_today, &TodayPage::writeRequested, this, [this](Reference caseFile) { go({m_write, caseFile}); });
+    m_list->setCount(lettersRow, m_letterList->waiting());
+    connect(m_letterList, &LettersPage::countsChanged, this, [this] {
+        m_list->setCount(lettersRow, m_letterList->waiting());
+        Q_EMIT stateChanged();
+    });
+    connect(m_letterList, &LettersPage::exportRequested, this, &CampaignPages::exportLetters);
     connect(m_people, &PeoplePage::logArrestRequested, this, &CampaignPages::logArrest);
     connect(m_case, &CasePage::caseShown, m_letters, &LettersPanel::showCase);
     connect(m_case, &CasePage::writeLettersRequested, this, &CampaignPages::writeLetters);
@@ -148,28 +176,48 @@ void CampaignPages::open(Reference reference)
 {
     if (reference.kind == Kind::Case)
         return go({m_case, reference});
-    if (reference.kind == Kind::Letter)
-        return openLetter(reference);
-    if (reference.kind != Kind::Person)
-        return;
-    go({m_people, {}});
-    m_people->chooseRecord(reference);
+    if (reference.kind == Kind::Letter) {
+        go({m_letterList, {}});
+        return m_letterList->chooseRecord(reference);
+    }
+    if (reference.kind == Kind::Person)
+        return go({m_person, reference});
+    if (ContactsPage::shows(reference.kind)) {
+        go({m_contacts, {}});
+        return m_contacts->chooseRecord(reference);
+    }
+    // What has no page of its own is seen on its owner's.
+    if (const auto owner = ownerOf(reference))
+        open(*owner);
 }
 
-void CampaignPages::openLetter(Reference letter)
+std::optional<Reference> CampaignPages::ownerOf(Reference reference) const
 {
-    const auto view = m_campaign.letters().show(letter);
-    if (!view) {
-        Q_EMIT said({.text = failureSentence(m_campaign, view.error()), .tone = Notice::Tone::Failed});
-        return;
-    }
-    go({m_case, view->row.caseFile});
-    m_letters->chooseLetter(letter);
+    const auto view = m_campaign.records().show(reference);
+    if (!view)
+        return {};
+    const Record& record = view->stored.record;
+    for (const FieldDef& field : kindDef(reference.kind).fields)
+        if (field.parent)
+            if (const auto owner = record.reference(field.key))
+                return owner;
+    const Links defendants = reference.kind == Kind::Proceeding ? record.links(QStringLiteral("defendants")) : Links();
+    return defendants.empty() ? std::nullopt : std::optional(defendants.front().target);
 }
 
 void CampaignPages::logArrest(const QString& names)
 {
     m_arrests->open(names);
+}
+
+void CampaignPages::addRecord(Kind kind)
+{
+    if (ContactsPage::shows(kind)) {
+        go({m_contacts, {}});
+        return m_contacts->addRecord(kind);
+    }
+    go({m_cases, {}});
+    m_cases->addCase();
 }
 
 void CampaignPages::tellLogged(const ArrestReceipt& receipt)
@@ -193,6 +241,17 @@ void CampaignPages::exportLetters(const std::vector<Reference>& letters)
 {
     m_export->showLetters(letters);
     go({m_export, {}});
+}
+
+void CampaignPages::sendLetters()
+{
+    go({m_letterList, {}});
+    m_letterList->openSending();
+}
+
+int CampaignPages::inOutbox() const
+{
+    return m_letterList->inOutbox();
 }
 
 std::optional<Reference> CampaignPages::caseAtHand() const

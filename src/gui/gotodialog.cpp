@@ -2,6 +2,7 @@
 #include "gui/gotodialog.h"
 
 #include "domain/names.h"
+#include "gui/shared/fieldwords.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"

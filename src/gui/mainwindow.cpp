@@ -84,8 +84,17 @@ void MainWindow::wireActions()
     wire(m_ui->actionFilter, "edit-find", [this] { m_pages->focusFilter(); });
     wire(m_ui->actionBack, "go-previous", [this] { m_pages->back(); });
     wire(m_ui->actionForward, "go-next", [this] { m_pages->forward(); });
-    wire(m_ui->actionPeople, "system-users", [this] { m_pages->showListed(0); });
-    wire(m_ui->actionCases, "project-open", [this] { m_pages->showListed(1); });
+    // In the order of the page list.
+    wire(m_ui->actionToday, "view-calendar-day", [this] { m_pages->showListed(0); });
+    wire(m_ui->actionPeople, "system-users", [this] { m_pages->showListed(1); });
+    wire(m_ui->actionCases, "project-open", [this] { m_pages->showListed(2); });
+    wire(m_ui->actionLetters, "mail-message", [this] { m_pages->showListed(3); });
+    wire(m_ui->actionContacts, "view-pim-contacts", [this] { m_pages->showListed(4); });
+    wire(m_ui->actionNewCase, nullptr, [this] { m_pages->addRecord(Kind::Case); });
+    wire(m_ui->actionNewContact, nullptr, [this] { m_pages->addRecord(Kind::Contact); });
+    wire(m_ui->actionNewOrganisation, nullptr, [this] { m_pages->addRecord(Kind::Organisation); });
+    wire(m_ui->actionNewSignatory, nullptr, [this] { m_pages->addRecord(Kind::Signatory); });
+    wire(m_ui->actionNewSource, nullptr, [this] { m_pages->addRecord(Kind::Source); });
     wire(m_ui->actionNextPart, nullptr, [this] { m_pages->focusNextPart(); });
     wire(m_ui->actionNavigation, nullptr, [this](bool on) { m_pages->setNavigationVisible(on); });
     wire(m_ui->actionDetails, nullptr, [this](bool on) { m_pages->setDetailsVisible(on); });
@@ -217,9 +226,10 @@ void MainWindow::tellNotices(const Result<void>& closedBefore)
 
 Result<void> MainWindow::closeCampaign()
 {
+    // They belong to the pages, and leave the menu with them.
+    m_pageActions.clear();
     delete m_pages;
     m_pages = nullptr;
-    showPageActions();
     if (!m_campaign)
         return {};
     const auto closed = m_campaign->close();
@@ -233,8 +243,10 @@ void MainWindow::showState()
 {
     const bool isOpen = m_pages != nullptr;
     for (QAction* action :
-         {m_ui->actionNewArrest, m_ui->actionExport, m_ui->actionFilter, m_ui->actionPeople, m_ui->actionCases,
-          m_ui->actionGoTo, m_ui->actionNextPart, m_ui->actionNavigation, m_ui->actionDetails})
+         {m_ui->actionNewArrest, m_ui->actionNewCase, m_ui->actionNewContact, m_ui->actionNewOrganisation,
+          m_ui->actionNewSignatory, m_ui->actionNewSource, m_ui->actionExport, m_ui->actionFilter, m_ui->actionToday,
+          m_ui->actionPeople, m_ui->actionCases, m_ui->actionLetters, m_ui->actionContacts, m_ui->actionGoTo,
+          m_ui->actionNextPart, m_ui->actionNavigation, m_ui->actionDetails})
         action->setEnabled(isOpen);
     m_ui->toolBar->setVisible(isOpen);
     m_ui->statusBar->setVisible(isOpen);

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace vigil;
@@ -80,6 +81,8 @@ private:
         return nullptr;
     }
     void walk(const std::function<void(const QString& place)>& visit);
+    void walkTabs(const char* name, const QString& place, const std::function<void(const QString& place)>& visit);
+    QAbstractButton* chipNamed(const char* text) const;
     void audit(QWidget& window, const QString& place);
     QDialog* dialogNamed(const char* name) const;
     QString encryptedFile();
@@ -133,6 +136,7 @@ void TestMainWindow::aMissingFileIsExplainedOnTheStartPage()
 void TestMainWindow::searchAsYouTypeNarrowsThePeople()
 {
     openSample();
+    action("actionPeople").trigger();
     auto* people = named<ListTable>("People");
     QVERIFY(people);
     const int all = people->model()->rowCount();
@@ -150,6 +154,7 @@ void TestMainWindow::searchAsYouTypeNarrowsThePeople()
 void TestMainWindow::anArrestIsLoggedFromAnywhereAndUndone()
 {
     openSample();
+    action("actionPeople").trigger();
     const int before = named<ListTable>("People")->model()->rowCount();
     action("actionCases").trigger();
     action("actionNewArrest").trigger();
@@ -240,17 +245,49 @@ void TestMainWindow::walk(const std::function<void(const QString& place)>& visit
 {
     visit(QStringLiteral("start"));
     openSample();
+    visit(QStringLiteral("today"));
+    action("actionPeople").trigger();
     visit(QStringLiteral("people"));
+    QTest::keyClick(named<ListTable>("People"), Qt::Key_Return);
+    walkTabs("Parts of the person page", QStringLiteral("person"), visit);
+    action("actionLetters").trigger();
+    visit(QStringLiteral("letters"));
+    action("actionContacts").trigger();
+    for (const char* chip : {"Contacts", "Signatories", "Organisations", "Sources"}) {
+        chipNamed(chip)->click();
+        visit(QString::fromLatin1(chip).toLower());
+    }
     action("actionCases").trigger();
     visit(QStringLiteral("cases"));
     QTest::keyClick(named<ListTable>("Cases"), Qt::Key_Return);
-    visit(QStringLiteral("case"));
+    walkTabs("Parts of the case page", QStringLiteral("case"), visit);
+    named<QTabWidget>("Parts of the case page")->setCurrentIndex(0);
     action("actionWriteLetters").trigger();
     visit(QStringLiteral("write letters"));
     named<QPushButton>("Draft letters")->click();
     visit(QStringLiteral("case with letters"));
     action("actionExport").trigger();
     visit(QStringLiteral("export"));
+}
+
+void TestMainWindow::walkTabs(const char* name, const QString& place,
+                              const std::function<void(const QString& place)>& visit)
+{
+    auto* tabs = named<QTabWidget>(name);
+    QVERIFY(tabs);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        visit(place + QStringLiteral(", ") + tabs->tabText(tab));
+    }
+}
+
+QAbstractButton* TestMainWindow::chipNamed(const char* text) const
+{
+    const auto buttons = m_window->findChildren<QPushButton*>();
+    for (QPushButton* button : buttons)
+        if (button->isCheckable() && button->isVisible() && button->text() == QLatin1String(text))
+            return button;
+    return nullptr;
 }
 
 void TestMainWindow::audit(QWidget& window, const QString& place)
@@ -299,6 +336,11 @@ void TestMainWindow::namesOfTheContractAreThere()
 {
     QMap<QString, QStringList> wanted{
         {QStringLiteral("start"), {QStringLiteral("Start")}},
+        {QStringLiteral("today"), {QStringLiteral("Pages"), QStringLiteral("Things to do")}},
+        {QStringLiteral("letters"), {QStringLiteral("Filter letters")}},
+        {QStringLiteral("contacts"), {QStringLiteral("Contacts"), QStringLiteral("Filter contacts")}},
+        {QStringLiteral("person, Evidence"), {QStringLiteral("Attachments")}},
+        {QStringLiteral("person, History"), {QStringLiteral("History")}},
         {QStringLiteral("people"),
          {QStringLiteral("Pages"), QStringLiteral("People"), QStringLiteral("Filter people")}},
         {QStringLiteral("cases"), {QStringLiteral("Cases"), QStringLiteral("Filter cases")}},

@@ -9,13 +9,24 @@
 #include "app/messages.h"
 #include "app/recordservice.h"
 #include "domain/names.h"
+#include "gui/shared/attachmentspanel.h"
 #include "gui/shared/failures.h"
+#include "gui/shared/fieldwords.h"
+#include "gui/shared/historypanel.h"
 #include "gui/shared/icons.h"
+#include "gui/shared/liverecord.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/recordbranch.h"
+#include "gui/shared/recordsection.h"
+#include "gui/shared/scrolled.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QStandardItemModel>
+#include <QTabWidget>
 
 namespace vigil {
 
@@ -50,9 +61,19 @@ QStandardItem* twoLines(const QString& text, const QString& detail, Reference re
 CasePage::CasePage(Campaign& campaign, QWidget& letters, QWidget* parent)
     : Page(parent), m_campaign(campaign), m_ui(std::make_unique<Ui::CasePage>()), m_letters(letters),
       m_people(new QStandardItemModel(0, 2, this)), m_demands(new QStandardItemModel(this)),
-      m_addressees(new QStandardItemModel(this))
+      m_addressees(new QStandardItemModel(this)), m_tabs(new QTabWidget(this)),
+      m_fields(heard(new LiveRecord(campaign, Kind::Case, {}))),
+      m_demandList(heard(new RecordSection(campaign, Kind::Demand))),
+      m_proceedings(
+          heard(new RecordBranch(campaign, new RecordSection(campaign, Kind::Proceeding),
+                                 {{Kind::Charge}, {Kind::Hearing}, {Kind::Sentence, QStringLiteral("proceeding")}}))),
+      m_incidents(heard(new RecordSection(campaign, Kind::Incident))),
+      m_evidence(heard(new RecordSection(campaign, Kind::Evidence))),
+      m_attachments(heard(new AttachmentsPanel(campaign))), m_sheets(heard(new RecordSection(campaign, Kind::Sheet))),
+      m_actions(heard(new RecordSection(campaign, Kind::Action))), m_history(heard(new HistoryPanel(campaign)))
 {
     m_ui->setupUi(this);
+    buildTabs();
     m_ui->splitter->addWidget(&letters);
     m_ui->splitter->setSizes({380, 680});
     m_ui->splitter->setStretchFactor(0, 0);
@@ -87,8 +108,76 @@ CasePage::CasePage(Campaign& campaign, QWidget& letters, QWidget* parent)
 
 CasePage::~CasePage() = default;
 
+template <class Section> Section* CasePage::heard(Section* section)
+{
+    connect(section, &Section::said, this, &Page::said);
+    return section;
+}
+
+void CasePage::buildTabs()
+{
+    m_tabs->setAccessibleName(tr("Parts of the case page"));
+    m_tabs->setDocumentMode(true);
+    layout()->replaceWidget(m_ui->splitter, m_tabs);
+    const auto add = [this](QWidget* content, const QString& title) {
+        content->setContentsMargins(0, 8, 0, 0);
+        m_tabs->addTab(content, title);
+    };
+    auto* files = new QSplitter(Qt::Vertical);
+    files->setChildrenCollapsible(false);
+    files->addWidget(m_evidence);
+    files->addWidget(m_attachments);
+    add(m_ui->splitter, tr("Letters"));
+    add(scrolled(m_fields, tr("About the case")), tr("About"));
+    add(m_demandList, tr("Demands"));
+    add(m_proceedings, tr("Proceedings"));
+    add(m_incidents, tr("Incidents"));
+    add(files, tr("Evidence"));
+    add(m_sheets, tr("Action sheets"));
+    add(m_actions, tr("Solidarity actions"));
+    add(m_history, tr("History"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CasePage::fillTab);
+    auto* removal = new QAction(icon(QStringLiteral("edit-delete")), tr("Case to the &trash"), this);
+    connect(removal, &QAction::triggered, this, &CasePage::remove);
+    addAction(removal);
+}
+
+/// Only the part that is seen is read.
+void CasePage::fillTab()
+{
+    if (!m_case)
+        return;
+    const QWidget* shown = m_tabs->currentWidget();
+    const auto isShown = [shown](const QWidget* part) { return part == shown || shown->isAncestorOf(part); };
+    if (isShown(m_fields))
+        m_fields->showRecord(*m_case);
+    for (RecordSection* section : {m_demandList, m_incidents, m_evidence, m_sheets, m_actions})
+        if (isShown(section))
+            section->showOwner(m_case);
+    if (isShown(m_proceedings))
+        m_proceedings->showOwner(m_case);
+    if (isShown(m_attachments))
+        m_attachments->showOwner(m_case);
+    if (isShown(m_history))
+        m_history->showRecord(*m_case);
+}
+
+void CasePage::remove()
+{
+    if (!m_case)
+        return;
+    const auto receipt = m_campaign.records().remove(*m_case);
+    if (!receipt) {
+        Q_EMIT said({.text = failureSentence(m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
+        return;
+    }
+    Q_EMIT said({.text = labelFor(receipt->verb, receipt->label), .undoChanges = {receipt->change}});
+}
+
 void CasePage::showRecord(Reference caseFile)
 {
+    if (m_case != caseFile)
+        m_tabs->setCurrentIndex(0);
     m_case = caseFile;
     refresh();
     m_ui->people->chooseRow(0);
@@ -98,7 +187,10 @@ void CasePage::showRecord(Reference caseFile)
 
 void CasePage::activate()
 {
-    m_letters.setFocus();
+    if (m_tabs->currentIndex() == 0)
+        m_letters.setFocus();
+    else
+        m_tabs->setFocus();
 }
 
 QString CasePage::status() const
@@ -120,6 +212,7 @@ void CasePage::refresh()
     showPeople(view->stored.record);
     showDemands(*m_case);
     showAddressees(view->stored.record);
+    fillTab();
     Q_EMIT statusChanged();
 }
 
@@ -129,7 +222,7 @@ void CasePage::showHead(const StoredRecord& caseFile)
     const bool isClosed = state == QLatin1String("closed");
     m_ui->title->showText(titleOf(caseFile));
     m_ui->reference->showText(caseFile.reference.toString());
-    m_ui->state->showPill({.word = caseStateWord(isClosed ? state : QStringLiteral("open")),
+    m_ui->state->showPill({.word = codeWord(QStringLiteral("case-state"), isClosed ? state : QStringLiteral("open")),
                            .tone = isClosed ? PillTone::Exiled : PillTone::HouseArrest});
     const QString summary = inLanguage(caseFile.record.text(QStringLiteral("summary")), QStringLiteral("en"));
     m_ui->summary->showText(summary);
@@ -170,7 +263,7 @@ void CasePage::showDemands(Reference caseFile)
     if (!demands)
         return;
     for (const StoredRecord& demand : *demands) {
-        const QString kind = demandKindWord(demand.record.text(QStringLiteral("demandKind")));
+        const QString kind = codeWord(QStringLiteral("demand-kind"), demand.record.text(QStringLiteral("demandKind")));
         const QString text = inLanguage(demand.record.text(QStringLiteral("text")), QStringLiteral("en"));
         const PartialDate satisfied = demand.record.date(QStringLiteral("satisfiedOn"));
         const QString head = satisfied.isUnknown() ? kind : tr("%1 · met on %2").arg(kind, dateText(satisfied));
@@ -197,7 +290,8 @@ void CasePage::addContact(Reference contact, bool isCopy)
     const auto view = m_campaign.records().show(contact);
     if (!view)
         return;
-    QStringList details{contactKindWord(view->stored.record.text(QStringLiteral("contactKind")))};
+    QStringList details{
+        codeWord(QStringLiteral("contact-kind"), view->stored.record.text(QStringLiteral("contactKind")))};
     if (const QString country = view->stored.record.text(QStringLiteral("country")); !country.isEmpty())
         details << country;
     if (isCopy)

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QStandardItemModel;
+class QTabWidget;
 
 namespace Ui {
 class CasePage;
@@ -14,10 +15,15 @@ class CasePage;
 
 namespace vigil {
 
+class AttachmentsPanel;
 class Campaign;
-struct RecordView;
+class HistoryPanel;
+class LiveRecord;
+class RecordBranch;
+class RecordSection;
 
-/// One case whole: its people, demands and addressees, and beside them its letters, a widget that is given.
+/// One case whole: first its people, demands and addressees beside its letters, a widget that is given; then all that
+/// is on file for it, to change where it stands.
 class CasePage final : public Page
 {
     Q_OBJECT
@@ -40,6 +46,10 @@ protected:
     void refresh() override;
 
 private:
+    void buildTabs();
+    template <class Section> Section* heard(Section* section);
+    void fillTab();
+    void remove();
     void showHead(const StoredRecord& caseFile);
     void showPeople(const Record& caseFile);
     void showDemands(Reference caseFile);
@@ -52,6 +62,16 @@ private:
     QStandardItemModel* m_demands;
     QStandardItemModel* m_addressees;
     std::optional<Reference> m_case;
+    QTabWidget* m_tabs;
+    LiveRecord* m_fields;
+    RecordSection* m_demandList;
+    RecordBranch* m_proceedings;
+    RecordSection* m_incidents;
+    RecordSection* m_evidence;
+    AttachmentsPanel* m_attachments;
+    RecordSection* m_sheets;
+    RecordSection* m_actions;
+    HistoryPanel* m_history;
 };
 
 } // namespace vigil

@@ -5,6 +5,7 @@
 #include "app/letterservice.h"
 #include "app/recordservice.h"
 #include "domain/names.h"
+#include "gui/shared/fieldwords.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 
@@ -49,7 +50,7 @@ QString textOf(const CaseRow& row, int column)
 {
     if (column == 0)
         return madeVisible(row.title);
-    return column == 1 ? caseStateWord(row.state) : QString::number(countIn(row, column));
+    return column == 1 ? codeWord(QStringLiteral("case-state"), row.state) : QString::number(countIn(row, column));
 }
 
 } // namespace

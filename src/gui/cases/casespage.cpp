@@ -3,16 +3,21 @@
 
 #include "app/campaign.h"
 #include "app/changenotifier.h"
+#include "app/messages.h"
+#include "app/recordservice.h"
 #include "gui/cases/casesmodel.h"
 #include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/recorddialog.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,11 +39,15 @@ CasesPage::CasesPage(Campaign& campaign, QWidget* parent)
     head->addWidget(title);
     head->addWidget(m_filter, 1);
     head->addStretch(0);
+    auto* adding = new QPushButton(icon(QStringLiteral("list-add")), tr("New case…"), this);
+    connect(adding, &QPushButton::clicked, this, &CasesPage::addCase);
+    head->addWidget(adding);
     buildTable();
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    setTone(*m_emptyText, TextTone::Muted);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(m_emptyText);
+    buildEmptyState();
+    auto* removal = new QAction(icon(QStringLiteral("edit-delete")), tr("Chosen cases to the &trash"), this);
+    connect(removal, &QAction::triggered, this, &CasesPage::remove);
+    addAction(removal);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addLayout(head);
@@ -78,6 +87,54 @@ void CasesPage::buildTable()
         m_filter->setFocus();
         m_filter->insert(text);
     });
+}
+
+void CasesPage::buildEmptyState()
+{
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    setTone(*m_emptyText, TextTone::Muted);
+    auto* adding = new QPushButton(icon(QStringLiteral("list-add")), tr("Make the first case"), this);
+    connect(adding, &QPushButton::clicked, this, &CasesPage::addCase);
+    auto* place = new QWidget(this);
+    auto* layout = new QVBoxLayout(place);
+    layout->addStretch(2);
+    layout->addWidget(m_emptyText);
+    layout->addWidget(adding, 0, Qt::AlignCenter);
+    layout->addStretch(3);
+    m_stack->addWidget(place);
+}
+
+void CasesPage::addCase()
+{
+    auto* dialog = new RecordDialog(m_campaign, {.kind = Kind::Case}, window());
+    connect(dialog, &RecordDialog::saved, this, [this](const Receipt& receipt) {
+        Q_EMIT said({.text = labelFor(receipt.verb, receipt.label), .undoChanges = {receipt.change}});
+        if (receipt.reference)
+            Q_EMIT openRequested(*receipt.reference);
+    });
+    connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    dialog->open();
+}
+
+void CasesPage::remove()
+{
+    Notice notice;
+    std::vector<Reference> chosen;
+    for (const int row : m_table->chosenRows())
+        if (const auto caseFile = m_model->caseAt(row))
+            chosen.push_back(*caseFile);
+    for (const Reference caseFile : chosen) {
+        const auto receipt = m_campaign.records().remove(caseFile);
+        if (!receipt) {
+            notice.tone = Notice::Tone::Failed;
+            notice.text = failureSentence(m_campaign, receipt.error());
+            break;
+        }
+        notice.undoChanges.push_back(receipt->change);
+        notice.text = labelFor(receipt->verb, receipt->label);
+    }
+    if (!notice.text.isEmpty())
+        Q_EMIT said(notice);
 }
 
 void CasesPage::activate()
@@ -122,9 +179,9 @@ void CasesPage::showRows()
 {
     const QString typed = m_filter->text().trimmed();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    m_emptyText->showSentence(typed.isEmpty() ? tr("No cases yet. A case holds people, demands and addressees, and its "
-                                                   "letters.\nMake one with: vigil-cli add case title=…")
-                                              : tr("No case by the title %1.").arg(inSentence(typed)));
+    m_emptyText->showSentence(typed.isEmpty()
+                                  ? tr("No cases yet. A case holds people, demands, addressees and letters.")
+                                  : tr("No case by the title %1.").arg(inSentence(typed)));
     Q_EMIT statusChanged();
 }
 

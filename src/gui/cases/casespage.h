@@ -26,6 +26,7 @@ public:
     void focusFilter() override;
     void chooseRecord(Reference caseFile) override;
     std::optional<Reference> chosenRecord() const override { return caseAtHand(); }
+    void addCase();
 
 protected:
     void refresh() override;
@@ -33,6 +34,8 @@ protected:
 private:
     void buildTable();
     void showRows();
+    void buildEmptyState();
+    void remove();
     Campaign& m_campaign;
     CasesModel* m_model;
     ListTable* m_table;

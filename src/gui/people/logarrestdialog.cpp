@@ -7,6 +7,7 @@
 #include "domain/fields.h"
 #include "gui/shared/dialogs.h"
 #include "gui/shared/failures.h"
+#include "gui/shared/fieldwords.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/words.h"
@@ -72,7 +73,7 @@ void LogArrestDialog::fillStatuses()
 {
     m_ui->status->addItem(tr("Detained"), QString());
     for (const QString& key : codeList(QStringLiteral("legal-basis")))
-        m_ui->status->addItem(legalBasisWord(key), key);
+        m_ui->status->addItem(codeWord(QStringLiteral("legal-basis"), key), key);
 }
 
 void LogArrestDialog::addFindingRows()

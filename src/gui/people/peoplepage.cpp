@@ -223,11 +223,8 @@ void PeoplePage::chooseRecord(Reference person)
 
 void PeoplePage::openPerson(int row)
 {
-    m_table->chooseRow(row);
-    if (const auto caseFile = m_panel->caseOfPerson())
-        Q_EMIT openRequested(*caseFile);
-    else
-        Q_EMIT said({.text = tr("%1 is in no case yet.").arg(inSentence(m_model->index(row, 0).data().toString()))});
+    if (const auto person = m_model->personAt(row))
+        Q_EMIT openRequested(*person);
 }
 
 } // namespace vigil

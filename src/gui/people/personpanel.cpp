@@ -6,6 +6,7 @@
 #include "app/messages.h"
 #include "app/recordservice.h"
 #include "gui/shared/failures.h"
+#include "gui/shared/fieldwords.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/pilllabel.h"
 #include "gui/shared/plaintext.h"
@@ -131,7 +132,7 @@ void PersonPanel::showStatus(const PersonStatus& status)
     m_pill->showPill(pillOf(libertyStatusKey(status.derived.status), status.derived.onTrial));
     m_pill->show();
     addFact(tr("Since"), dateText(status.derived.asOf));
-    addFact(tr("Basis"), legalBasisWord(status.basis));
+    addFact(tr("Basis"), codeWord(QStringLiteral("legal-basis"), status.basis));
     if (!status.expectedEnd)
         return;
     const QString end = endText(*status.expectedEnd);

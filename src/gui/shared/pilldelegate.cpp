@@ -121,6 +121,12 @@ void TextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+QSize TextDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    constexpr int rowHeight = 28;
+    return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, rowHeight});
+}
+
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem cell = option;

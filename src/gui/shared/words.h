@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/kind.h"
 #include "domain/personlist.h"
 #include "gui/shared/palette.h"
 
@@ -20,11 +19,6 @@ Pill pillOf(const QString& statusKey, bool onTrial);
 /// The pill for where a letter stands: draft, approved, exported or a state of the outbox.
 Pill letterPillOf(const QString& state);
 
-QString kindWord(Kind kind); ///< "Person"
-QString legalBasisWord(const QString& key);
-QString caseStateWord(const QString& key);
-QString demandKindWord(const QString& key);
-QString contactKindWord(const QString& key);
 /// "28 Apr 2012" for a day, else as it was typed.
 QString arrestedText(const PersonListing& listing);
 /// "Release 13 May 2012", "Overdue 13 May 2012".

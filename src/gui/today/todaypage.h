@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/agendaservice.h"
+#include "gui/shared/page.h"
+
+class QButtonGroup;
+class QHBoxLayout;
+class QStackedWidget;
+class QTimer;
+class QTreeView;
+
+namespace vigil {
+
+class Campaign;
+class PlainLabel;
+class TodayModel;
+
+/// What is due: hearings, ends of terms, appeal deadlines, letters, and people who are in no case.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Campaign& campaign, QWidget* parent = nullptr);
+    void activate() override;
+    QString status() const override;
+    std::optional<Reference> caseAtHand() const override;
+    /// How much waits, whatever is filtered.
+    int count() const { return static_cast<int>(m_items.size()); }
+
+Q_SIGNALS:
+    void countChanged(int count);
+    void writeRequested(vigil::Reference caseFile);
+    void logArrestRequested();
+
+protected:
+    void refresh() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildChips(QHBoxLayout& head);
+    void buildTree();
+    QWidget* buildEmptyState();
+    void read();
+    void show();
+    void showChips();
+    void confirmRelease();
+    void write();
+    const AgendaItem* chosen() const;
+    std::optional<Reference> caseOf(Reference person) const;
+    Campaign& m_campaign;
+    TodayModel* m_model;
+    QButtonGroup* m_chips;
+    QTreeView* m_tree;
+    QStackedWidget* m_stack;
+    PlainLabel* m_empty;
+    QTimer* m_midnight;
+    QDate m_day;
+    std::vector<AgendaItem> m_items;
+};
+
+} // namespace vigil
