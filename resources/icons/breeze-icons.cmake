@@ -3,6 +3,7 @@
 # installed theme does not have stops the build. Each is reached in the program by its last part.
 set(VIGIL_BREEZE_ICONS
   actions/22/application-exit
+  actions/22/configure
   actions/22/dialog-cancel
   actions/22/dialog-ok-apply
   actions/22/document-edit
@@ -24,6 +25,7 @@ set(VIGIL_BREEZE_ICONS
   actions/22/list-remove
   actions/22/mail-message
   actions/22/mail-message-new
+  actions/22/object-locked
   actions/22/project-open
   actions/22/system-users
   actions/22/user

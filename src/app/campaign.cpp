@@ -100,7 +100,8 @@ struct Campaign::Frame
     QString file;
     Workplace workplace;
     std::unique_ptr<Vault> vault;
-    bool isReadOnly = false; ///< a backup that is looked into
+    bool isReadOnly = false;           ///< a backup that is looked into
+    bool hasChangedBeforeLock = false; ///< a backup is owed for what came before a lock
     ChangeNotifier notifier = ChangeNotifier();
     Findings notices = {};
 };
@@ -232,18 +233,40 @@ Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, co
 Result<std::unique_ptr<Campaign>> Campaign::open(const QString& file, const OptionalPassphrase& passphrase,
                                                  const Workplace& workplace)
 {
+    auto campaign = locked(file, workplace);
+    VIGIL_TRY(campaign->unlock(passphrase));
+    return campaign;
+}
+
+std::unique_ptr<Campaign> Campaign::locked(const QString& file, const Workplace& workplace)
+{
     std::unique_ptr<Campaign> campaign(new Campaign(std::unique_ptr<Frame>(new Frame{file, workplace, nullptr})));
     campaign->m_frame->isReadOnly = isBackupFile(file);
     campaign->m_frame->vault =
         std::make_unique<Vault>(file, campaign->m_frame->isReadOnly ? Exclusion::Shared : Exclusion::Locked);
-    VIGIL_TRY(campaign->unlock(passphrase));
     return campaign;
 }
 
 Result<void> Campaign::unlock(const OptionalPassphrase& passphrase)
 {
+    return openUnlocked(unlockVault(passphrase));
+}
+
+Result<void> Campaign::unlockVault(const OptionalPassphrase& passphrase)
+{
     Q_ASSERT(isLocked());
-    if (const auto unlocked = m_frame->vault->unlock(passphrase); !unlocked)
+    return m_frame->vault->unlock(passphrase);
+}
+
+/// Takes `unlockVault` back.
+void Campaign::lockVault()
+{
+    m_frame->vault->lock();
+}
+
+Result<void> Campaign::openUnlocked(const Result<void>& unlocked)
+{
+    if (!unlocked)
         return explained(unlocked.error());
     auto opened = openParts();
     if (opened && !m_frame->isReadOnly)
@@ -267,6 +290,7 @@ Result<void> Campaign::lock()
 {
     Q_ASSERT(!isLocked());
     auto closed = m_frame->isReadOnly ? Result<void>() : m_parts->database->checkpoint();
+    m_frame->hasChangedBeforeLock |= m_parts->changes.hasChanged();
     m_parts.reset();
     m_frame->vault->lock();
     qCInfo(logApp) << "locked";
@@ -362,7 +386,7 @@ Result<void> Campaign::close()
     if (isLocked())
         return {};
     auto closed = m_frame->isReadOnly ? Result<void>() : m_parts->database->checkpoint();
-    if (closed && m_parts->changes.hasChanged())
+    if (closed && (m_parts->changes.hasChanged() || m_frame->hasChangedBeforeLock))
         if (const auto backup = m_parts->backups.backUpWhenDue(); !backup)
             closed = Error{"backup-failed",
                            backup.error().code.toString(),

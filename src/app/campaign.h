@@ -61,6 +61,8 @@ public:
     /// Committing are recovered, and what has been in the trash for too long is forgotten, once a day.
     static Result<std::unique_ptr<Campaign>> open(const QString& file, const std::optional<Passphrase>& passphrase,
                                                   const Workplace& workplace);
+    /// A campaign that is locked from the start, for `unlock` or an UnlockJob. Reads nothing yet.
+    static std::unique_ptr<Campaign> locked(const QString& file, const Workplace& workplace);
     ~Campaign();
     Campaign(const Campaign&) = delete;
     Campaign& operator=(const Campaign&) = delete;
@@ -109,8 +111,14 @@ public:
     AttachmentService& attachments();
 
 private:
+    friend class UnlockJob;
     struct Frame;
     struct Parts;
+    /// The slow part of `unlock`, which any one thread may do while nobody else uses the campaign.
+    Result<void> unlockVault(const std::optional<Passphrase>& passphrase);
+    void lockVault();
+    /// The rest of it, on the owner's thread.
+    Result<void> openUnlocked(const Result<void>& unlocked);
     explicit Campaign(std::unique_ptr<Frame> frame);
     Result<void> openParts();
     Result<void> openPartsForReading();

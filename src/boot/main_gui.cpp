@@ -2,10 +2,12 @@
 #include "boot/desktopscheme.h"
 #include "boot/logging.h"
 #include "boot/workbench.h"
+#include "gui/shared/appsettings.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/vigilstyle.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSettings>
 
 #include <csignal>
@@ -69,12 +71,22 @@ int runWindow(int& argc, char** argv, const vigil::WindowOptions& options)
     qInstallMessageHandler(quiet);
     QGuiApplication::setDesktopFileName(QStringLiteral("vigil"));
     QApplication::setWindowIcon(vigil::applicationIcon());
+    vigil::AppSettings settings(vigil::defaultSettingsFile());
     const vigil::DesktopScheme desktop(QGuiApplication::palette());
-    vigil::applyAppearance(application, options.scheme.value_or(desktop.scheme()));
-    if (!options.scheme)
-        QObject::connect(&desktop, &vigil::DesktopScheme::changed, &application,
-                         [&] { vigil::applyAppearance(application, desktop.scheme()); });
-    vigil::Workbench workbench(options);
+    const auto showAppearance = [&] {
+        const auto chosen = vigil::chosenScheme(settings.text(vigil::Setting::Scheme));
+        vigil::applyAppearance(application, options.scheme.value_or(chosen.value_or(desktop.scheme())));
+        vigil::applyTextSize(settings.number(vigil::Setting::TextSize));
+    };
+    showAppearance();
+    QObject::connect(&desktop, &vigil::DesktopScheme::changed, &application, showAppearance);
+    QObject::connect(&settings, &vigil::AppSettings::changed, &application, [&](vigil::Setting setting) {
+        if (setting == vigil::Setting::Scheme || setting == vigil::Setting::TextSize)
+            showAppearance();
+    });
+    vigil::Workbench workbench(options, settings);
+    if (workbench.handOver())
+        return EXIT_SUCCESS;
     workbench.show();
     return QApplication::exec();
 }
@@ -101,6 +113,9 @@ int main(int argc, char** argv)
         std::fputs(qPrintable(text), stdout);
         return EXIT_SUCCESS;
     }
+    if (!options->portable.isEmpty())
+        for (const char* home : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+            qputenv(home, QFile::encodeName(options->portable));
     if (options->log)
         if (const auto started = vigil::startLog(*options->log); !started) {
             complain(sentenceFor(started.error()));

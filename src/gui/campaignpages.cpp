@@ -15,10 +15,13 @@
 #include "gui/people/arrestdesk.h"
 #include "gui/people/peoplepage.h"
 #include "gui/people/personpage.h"
+#include "gui/shared/appsettings.h"
+#include "gui/shared/listtable.h"
 #include "gui/shared/pagelist.h"
 #include "gui/today/todaypage.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -31,13 +34,13 @@ constexpr int lettersRow = 3; ///< of the page list
 
 }
 
-CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, QWidget* parent)
-    : QWidget(parent), m_campaign(campaign), m_list(new PageList(this)), m_stack(new QStackedWidget(this)),
-      m_letters(new LettersPanel(campaign)), m_today(new TodayPage(campaign)), m_people(new PeoplePage(campaign)),
-      m_cases(new CasesPage(campaign)), m_case(new CasePage(campaign, *m_letters)), m_person(new PersonPage(campaign)),
-      m_letterList(new LettersPage(campaign)), m_contacts(new ContactsPage(campaign)),
-      m_write(new WriteLettersPage(campaign)), m_export(new ExportPage(campaign, writer)),
-      m_arrests(new ArrestDesk(campaign, *this))
+CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, AppSettings& settings, QWidget* parent)
+    : QWidget(parent), m_campaign(campaign), m_settings(settings), m_list(new PageList(this)),
+      m_stack(new QStackedWidget(this)), m_letters(new LettersPanel(campaign)), m_today(new TodayPage(campaign)),
+      m_people(new PeoplePage(campaign)), m_cases(new CasesPage(campaign)), m_case(new CasePage(campaign, *m_letters)),
+      m_person(new PersonPage(campaign)), m_letterList(new LettersPage(campaign)),
+      m_contacts(new ContactsPage(campaign)), m_write(new WriteLettersPage(campaign)),
+      m_export(new ExportPage(campaign, writer)), m_arrests(new ArrestDesk(campaign, *this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +66,7 @@ CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, QWidget* 
     list(*m_letterList, tr("Letters"), "mail-message");
     list(*m_contacts, tr("Contacts"), "view-pim-contacts");
     wirePages();
+    restoreColumns();
     showListed(0);
 }
 
@@ -247,6 +251,31 @@ void CampaignPages::sendLetters()
 {
     go({m_letterList, {}});
     m_letterList->openSending();
+}
+
+void CampaignPages::openAccounts()
+{
+    m_letterList->openAccounts();
+}
+
+bool CampaignPages::isWorking() const
+{
+    return std::ranges::any_of(m_pages, [](const Page* page) { return page->isWorking(); });
+}
+
+/// Of the lists that are pages; what lies on the page of one record is laid out anew for each.
+void CampaignPages::keepColumns() const
+{
+    for (Page* page : m_listed)
+        if (const ListTable* table = page->list())
+            m_settings.setColumns(page->objectName(), table->horizontalHeader()->saveState());
+}
+
+void CampaignPages::restoreColumns()
+{
+    for (Page* page : m_listed)
+        if (ListTable* table = page->list())
+            table->horizontalHeader()->restoreState(m_settings.columns(page->objectName()));
 }
 
 int CampaignPages::inOutbox() const

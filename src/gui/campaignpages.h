@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace vigil {
 
+class AppSettings;
 class ArrestDesk;
 class Campaign;
 class CasePage;
@@ -39,7 +40,7 @@ class CampaignPages final : public QWidget
     Q_OBJECT
 
 public:
-    CampaignPages(Campaign& campaign, LetterWriter& writer, QWidget* parent = nullptr);
+    CampaignPages(Campaign& campaign, LetterWriter& writer, AppSettings& settings, QWidget* parent = nullptr);
     ~CampaignPages() override;
 
     /// The pages of the list at the left, from 0 on.
@@ -51,7 +52,11 @@ public:
     void writeLetters();
     void exportLetters(const std::vector<Reference>& letters = {});
     void sendLetters();
+    void openAccounts();
     int inOutbox() const;
+    /// Letters are being sent or written to files.
+    bool isWorking() const;
+    void keepColumns() const;
     void focusFilter();
     void focusNextPart();
     void back();
@@ -80,6 +85,7 @@ private:
         std::optional<Reference> about;
         bool operator==(const Stop&) const = default;
     };
+    void restoreColumns();
     void add(Page& page, const char* name);
     void list(Page& page, const QString& title, const char* iconName);
     void wirePages();
@@ -89,6 +95,7 @@ private:
     void tellLogged(const ArrestReceipt& receipt);
     Page& currentPage() const;
     Campaign& m_campaign;
+    AppSettings& m_settings;
     PageList* m_list;
     QStackedWidget* m_stack;
     LettersPanel* m_letters;

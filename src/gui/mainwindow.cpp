@@ -9,79 +9,101 @@
 #include "app/messages.h"
 #include "app/searchservice.h"
 #include "domain/names.h"
-#include "gui/campaignpages.h"
+#include "gui/aboutbox.h"
+#include "gui/campaigndoor.h"
 #include "gui/gotodialog.h"
-#include "gui/newcampaigndialog.h"
-#include "gui/passphrasedialog.h"
+#include "gui/shared/appsettings.h"
+#include "gui/shared/clipboardguard.h"
 #include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
+#include "gui/shared/idlewatch.h"
 #include "gui/shared/notice.h"
 #include "gui/shared/plaintext.h"
 #include "gui/startpage.h"
+#include "gui/unlockpage.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QStandardPaths>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace vigil {
 
-namespace {
-
-QString sampleFile()
-{
-    return QFileInfo(defaultCampaignFile()).dir().filePath(QStringLiteral("sample.vigil"));
-}
-
-} // namespace
-
-MainWindow::MainWindow(const Workplace& workplace, LetterWriter& writer, QWidget* parent)
-    : QMainWindow(parent), m_workplace(workplace), m_writer(writer), m_ui(std::make_unique<Ui::MainWindow>()),
-      m_start(new StartPage(this)), m_status(new PlainLabel(this)), m_saved(new PlainLabel(this))
+MainWindow::MainWindow(const Workplace& workplace, LetterWriter& writer, AppSettings& settings, QWidget* parent)
+    : QMainWindow(parent), m_workplace(workplace), m_writer(writer), m_settings(settings),
+      m_ui(std::make_unique<Ui::MainWindow>()), m_start(new StartPage(settings, this)), m_unlock(new UnlockPage(this)),
+      m_status(new PlainLabel(this)), m_saved(new PlainLabel(this)), m_outbox(new PlainLabel(this)),
+      m_idle(new IdleWatch(this)), m_clipboard(new ClipboardGuard(this)),
+      m_door(std::make_unique<CampaignDoor>(workplace, *m_unlock, *this))
 {
     m_ui->setupUi(this);
     setWindowIcon(applicationIcon());
     m_ui->stack->addWidget(m_start);
-    for (QLabel* part : {m_status, m_saved}) {
-        part->setWordWrap(false);
-        part->setContentsMargins(8, 2, 8, 2);
-        setTone(*part, TextTone::Muted);
-    }
-    m_ui->statusBar->addWidget(m_status, 1);
-    m_ui->statusBar->addPermanentWidget(m_saved);
+    m_ui->stack->addWidget(m_unlock);
+    buildStatusBar();
     wireActions();
-    wireStartPage();
+    wireGoActions();
+    buildToolBar();
+    wireMessageBar();
+    wireDoor();
+    restoreLook();
     showState();
     m_start->setFocus();
 }
 
 MainWindow::~MainWindow()
 {
-    static_cast<void>(closeCampaign());
+    // What it says while it closes is still for this window.
+    static_cast<void>(m_door->close());
+}
+
+void MainWindow::buildStatusBar()
+{
+    for (QLabel* part : {m_status, m_saved, m_outbox}) {
+        part->setWordWrap(false);
+        part->setContentsMargins(8, 2, 8, 2);
+        setTone(*part, TextTone::Muted);
+    }
+    m_ui->statusBar->addWidget(m_status, 1);
+    m_ui->statusBar->addPermanentWidget(m_saved);
+    m_ui->statusBar->addPermanentWidget(m_outbox);
+}
+
+template <class Slot> void MainWindow::wire(QAction* action, const char* iconName, Slot slot)
+{
+    if (iconName)
+        action->setIcon(icon(QLatin1String(iconName)));
+    connect(action, &QAction::triggered, this, slot);
 }
 
 void MainWindow::wireActions()
 {
-    const auto wire = [this](QAction* action, const char* iconName, auto slot) {
-        if (iconName)
-            action->setIcon(icon(QLatin1String(iconName)));
-        connect(action, &QAction::triggered, this, slot);
-    };
-    wire(m_ui->actionNewCampaign, "document-new", [this] { chooseFile(true); });
-    wire(m_ui->actionOpen, "document-open", [this] { chooseFile(false); });
+    wire(m_ui->actionNewCampaign, "document-new", [this] { m_door->chooseFile(true); });
+    wire(m_ui->actionOpen, "document-open", [this] { m_door->chooseFile(false); });
     wire(m_ui->actionSample, "document-preview", [this] { static_cast<void>(openSample()); });
+    wire(m_ui->actionSettings, "configure", [this] { Q_EMIT settingsRequested(); });
+    wire(m_ui->actionLock, "object-locked", [this] { lock(); });
     wire(m_ui->actionQuit, "application-exit", [this] { close(); });
     wire(m_ui->actionUndo, "edit-undo", [this] { undo(); });
     wire(m_ui->actionRedo, "edit-redo", [this] { redo(); });
-    wire(m_ui->actionGoTo, "edit-find", [this] { goTo(); });
-    wire(m_ui->actionAbout, "help-about", [this] { showAbout(); });
+    wire(m_ui->actionFilter, "edit-find", [this] { m_pages->focusFilter(); });
     wire(m_ui->actionNewArrest, "list-add-user", [this] { m_pages->logArrest(); });
     wire(m_ui->actionWriteLetters, "mail-message-new", [this] { m_pages->writeLetters(); });
     wire(m_ui->actionExport, "document-export", [this] { m_pages->exportLetters(); });
-    wire(m_ui->actionFilter, "edit-find", [this] { m_pages->focusFilter(); });
+    wire(m_ui->actionSend, "mail-message-new", [this] { m_pages->sendLetters(); });
+    wire(m_ui->actionAccounts, nullptr, [this] { m_pages->openAccounts(); });
+    wire(m_ui->actionNewCase, nullptr, [this] { m_pages->addRecord(Kind::Case); });
+    wire(m_ui->actionNewContact, nullptr, [this] { m_pages->addRecord(Kind::Contact); });
+    wire(m_ui->actionNewOrganisation, nullptr, [this] { m_pages->addRecord(Kind::Organisation); });
+    wire(m_ui->actionNewSignatory, nullptr, [this] { m_pages->addRecord(Kind::Signatory); });
+    wire(m_ui->actionNewSource, nullptr, [this] { m_pages->addRecord(Kind::Source); });
+    wire(m_ui->actionAbout, "help-about", [this] { openAboutBox(*this); });
+}
+
+void MainWindow::wireGoActions()
+{
+    wire(m_ui->actionGoTo, "edit-find", [this] { goTo(); });
     wire(m_ui->actionBack, "go-previous", [this] { m_pages->back(); });
     wire(m_ui->actionForward, "go-next", [this] { m_pages->forward(); });
     // In the order of the page list.
@@ -90,17 +112,24 @@ void MainWindow::wireActions()
     wire(m_ui->actionCases, "project-open", [this] { m_pages->showListed(2); });
     wire(m_ui->actionLetters, "mail-message", [this] { m_pages->showListed(3); });
     wire(m_ui->actionContacts, "view-pim-contacts", [this] { m_pages->showListed(4); });
-    wire(m_ui->actionNewCase, nullptr, [this] { m_pages->addRecord(Kind::Case); });
-    wire(m_ui->actionNewContact, nullptr, [this] { m_pages->addRecord(Kind::Contact); });
-    wire(m_ui->actionNewOrganisation, nullptr, [this] { m_pages->addRecord(Kind::Organisation); });
-    wire(m_ui->actionNewSignatory, nullptr, [this] { m_pages->addRecord(Kind::Signatory); });
-    wire(m_ui->actionNewSource, nullptr, [this] { m_pages->addRecord(Kind::Source); });
     wire(m_ui->actionNextPart, nullptr, [this] { m_pages->focusNextPart(); });
     wire(m_ui->actionNavigation, nullptr, [this](bool on) { m_pages->setNavigationVisible(on); });
     wire(m_ui->actionDetails, nullptr, [this](bool on) { m_pages->setDetailsVisible(on); });
-    for (QAction* action : {m_ui->actionNewArrest, m_ui->actionWriteLetters, m_ui->actionUndo, m_ui->actionGoTo})
+}
+
+void MainWindow::buildToolBar()
+{
+    auto* space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->insertWidget(m_ui->actionLock, space);
+    for (QAction* action :
+         {m_ui->actionNewArrest, m_ui->actionWriteLetters, m_ui->actionUndo, m_ui->actionGoTo, m_ui->actionLock})
         if (QWidget* button = m_ui->toolBar->widgetForAction(action))
             button->setFocusPolicy(Qt::TabFocus);
+}
+
+void MainWindow::wireMessageBar()
+{
     connect(m_ui->messageBar, &MessageBar::undoRequested, this, &MainWindow::undoChanges);
     connect(m_ui->messageBar, &MessageBar::openRequested, this, [this](Reference reference) {
         if (m_pages)
@@ -110,107 +139,125 @@ void MainWindow::wireActions()
             [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
-void MainWindow::wireStartPage()
+void MainWindow::wireDoor()
 {
-    connect(m_start, &StartPage::newRequested, this, [this] { chooseFile(true); });
-    connect(m_start, &StartPage::openRequested, this, [this] { chooseFile(false); });
+    connect(m_start, &StartPage::newRequested, this, [this] { m_door->chooseFile(true); });
+    connect(m_start, &StartPage::openRequested, this, [this] { m_door->chooseFile(false); });
     connect(m_start, &StartPage::sampleRequested, this, [this] { static_cast<void>(openSample()); });
+    connect(m_start, &StartPage::fileRequested, this,
+            [this](const QString& file) { static_cast<void>(openCampaign(file)); });
+    connect(m_door.get(), &CampaignDoor::closing, this, &MainWindow::dropPages);
+    connect(m_door.get(), &CampaignDoor::opened, this, &MainWindow::usePages);
+    connect(m_door.get(), &CampaignDoor::roomChanged, this, &MainWindow::showRoom);
+    connect(m_door.get(), &CampaignDoor::failed, this, &MainWindow::fail);
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockWhenPossible);
+    m_idle->setMinutes(m_settings.number(Setting::IdleMinutes));
+    connect(&m_settings, &AppSettings::changed, this, [this](Setting setting) {
+        if (setting == Setting::IdleMinutes)
+            m_idle->setMinutes(m_settings.number(Setting::IdleMinutes));
+    });
 }
 
-Result<void> MainWindow::failed(const Error& error)
+void MainWindow::fail(const Error& error)
 {
     const QString sentence = failureSentence(error);
     if (m_pages)
         say({.text = sentence, .tone = Notice::Tone::Failed});
     else
         m_start->showProblem(sentence);
-    return error;
 }
 
 Result<void> MainWindow::openCampaign(const QString& file)
 {
-    const auto opened = tryOpening(file, {});
-    if (opened)
-        return {};
-    if (opened.error().code != Code("passphrase-needed"))
-        return failed(opened.error());
     m_start->showProblem({});
-    auto* dialog = new PassphraseDialog(
-        file, [this, file](const Passphrase& passphrase) { return tryOpening(file, passphrase); }, this);
-    dialog->open();
-    return opened;
-}
-
-Result<void> MainWindow::tryOpening(const QString& file, const std::optional<Passphrase>& passphrase)
-{
-    VIGIL_TRY_GET(campaign, Campaign::open(file, passphrase, m_workplace));
-    useCampaign(std::move(campaign));
-    return {};
+    return m_door->open(file);
 }
 
 void MainWindow::startCampaign(const QString& file)
 {
-    // Said before a passphrase is thought of and typed twice.
-    if (QFileInfo::exists(file)) {
-        static_cast<void>(failed({"file-exists", file}));
-        return;
-    }
     m_start->showProblem({});
-    auto* dialog = new NewCampaignDialog(
-        file,
-        [this, file](const std::optional<Passphrase>& passphrase) {
-            return tryMaking({.file = file, .passphrase = passphrase});
-        },
-        this);
-    dialog->open();
-}
-
-Result<void> MainWindow::tryMaking(const NewCampaign& wanted)
-{
-    VIGIL_TRY_GET(campaign, Campaign::create(wanted, m_workplace));
-    useCampaign(std::move(campaign));
-    return {};
+    m_door->start(file);
 }
 
 Result<void> MainWindow::createCampaign(const NewCampaign& wanted)
 {
-    const auto made = tryMaking(wanted);
-    return made ? made : failed(made.error());
+    return m_door->create(wanted);
 }
 
 Result<void> MainWindow::openSample()
 {
-    const QString file = sampleFile();
-    if (QFileInfo::exists(file))
-        return openCampaign(file);
-    QDir().mkpath(QFileInfo(file).path());
-    return createCampaign({.file = file,
-                           .title = tr("Sample campaign"),
-                           .country = QStringLiteral("KZ"),
-                           .language = QStringLiteral("en"),
-                           .sample = true});
+    return m_door->openSample();
 }
 
-void MainWindow::useCampaign(std::unique_ptr<Campaign> campaign)
+void MainWindow::lock()
 {
-    const auto closed = closeCampaign();
-    if (closed)
+    if (m_pages)
+        m_placeToKeep = m_pages->place();
+    if (const auto locked = m_door->lock(); !locked)
+        m_placeToKeep.reset();
+}
+
+void MainWindow::lockWhenPossible()
+{
+    Campaign* campaign = m_door->campaign();
+    if (!campaign || !m_pages || m_pages->isWorking())
+        return;
+    const auto info = campaign->info();
+    if (info && info->encrypted)
+        lock();
+}
+
+void MainWindow::usePages(const Result<void>& closedBefore)
+{
+    Campaign& campaign = *m_door->campaign();
+    if (closedBefore)
         m_start->showProblem({});
-    m_campaign = std::move(campaign);
-    m_pages = new CampaignPages(*m_campaign, m_writer);
+    m_pages = new CampaignPages(campaign, m_writer, m_settings);
     m_ui->stack->addWidget(m_pages);
     m_ui->stack->setCurrentWidget(m_pages);
     connect(m_pages, &CampaignPages::said, this, &MainWindow::say);
     connect(m_pages, &CampaignPages::stateChanged, this, &MainWindow::showState);
     connect(m_pages, &CampaignPages::pageChanged, this, &MainWindow::showPageActions);
-    connect(&m_campaign->notifier(), &ChangeNotifier::recordsChanged, this, &MainWindow::tellSaved);
+    connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &MainWindow::tellSaved);
     m_pages->setNavigationVisible(m_ui->actionNavigation->isChecked());
     m_pages->setDetailsVisible(m_ui->actionDetails->isChecked());
     m_ui->messageBar->hide();
     m_saved->clear();
+    m_settings.addRecentFile(QFileInfo(campaign.file()).absoluteFilePath());
+    if (m_placeToKeep)
+        m_pages->restore(*m_placeToKeep);
+    else
+        m_pages->showListed(0);
+    m_placeToKeep.reset();
     showState();
-    m_pages->showListed(0);
-    tellNotices(closed);
+    tellNotices(closedBefore);
+    Q_EMIT campaignShown(campaign.file());
+}
+
+void MainWindow::dropPages()
+{
+    keepLook();
+    // They belong to the pages, and leave the menu with them.
+    m_pageActions.clear();
+    delete m_pages;
+    m_pages = nullptr;
+    say({});
+    m_ui->messageBar->hide();
+    m_clipboard->clearOwn();
+}
+
+void MainWindow::showRoom()
+{
+    if (m_door->room() == CampaignDoor::Room::Start) {
+        m_ui->stack->setCurrentWidget(m_start);
+        m_start->setFocus();
+    } else if (m_door->room() == CampaignDoor::Room::Unlock) {
+        m_ui->stack->setCurrentWidget(m_unlock);
+        m_unlock->setFocus();
+    } else if (m_pages) {
+        m_ui->stack->setCurrentWidget(m_pages);
+    }
+    showState();
 }
 
 void MainWindow::tellNotices(const Result<void>& closedBefore)
@@ -218,50 +265,67 @@ void MainWindow::tellNotices(const Result<void>& closedBefore)
     QStringList sentences;
     if (!closedBefore)
         sentences << failureSentence(closedBefore.error());
-    for (const Finding& notice : m_campaign->notices())
+    for (const Finding& notice : m_door->campaign()->notices())
         sentences << messageFor(notice);
     if (!sentences.isEmpty())
         say({.text = sentences.join(QLatin1Char(' ')), .tone = Notice::Tone::Failed});
 }
 
-Result<void> MainWindow::closeCampaign()
+void MainWindow::restoreLook()
 {
-    // They belong to the pages, and leave the menu with them.
-    m_pageActions.clear();
-    delete m_pages;
-    m_pages = nullptr;
-    if (!m_campaign)
-        return {};
-    const auto closed = m_campaign->close();
-    m_campaign.reset();
-    if (!closed)
-        m_start->showProblem(failureSentence(closed.error()));
-    return closed;
+    restoreGeometry(m_settings.value(Setting::Geometry).toByteArray());
+    const QStringList hidden = m_settings.value(Setting::HiddenParts).toStringList();
+    m_ui->actionNavigation->setChecked(!hidden.contains(QLatin1String("navigation")));
+    m_ui->actionDetails->setChecked(!hidden.contains(QLatin1String("details")));
+}
+
+void MainWindow::keepLook()
+{
+    QStringList hidden;
+    if (!m_ui->actionNavigation->isChecked())
+        hidden << QStringLiteral("navigation");
+    if (!m_ui->actionDetails->isChecked())
+        hidden << QStringLiteral("details");
+    m_settings.set(Setting::HiddenParts, hidden);
+    m_settings.set(Setting::Geometry, saveGeometry());
+    if (m_pages)
+        m_pages->keepColumns();
 }
 
 void MainWindow::showState()
 {
     const bool isOpen = m_pages != nullptr;
+    const bool isSeen = isOpen && m_door->room() == CampaignDoor::Room::Campaign;
     for (QAction* action :
-         {m_ui->actionNewArrest, m_ui->actionNewCase, m_ui->actionNewContact, m_ui->actionNewOrganisation,
-          m_ui->actionNewSignatory, m_ui->actionNewSource, m_ui->actionExport, m_ui->actionFilter, m_ui->actionToday,
-          m_ui->actionPeople, m_ui->actionCases, m_ui->actionLetters, m_ui->actionContacts, m_ui->actionGoTo,
-          m_ui->actionNextPart, m_ui->actionNavigation, m_ui->actionDetails})
-        action->setEnabled(isOpen);
-    m_ui->toolBar->setVisible(isOpen);
-    m_ui->statusBar->setVisible(isOpen);
-    m_ui->actionWriteLetters->setEnabled(isOpen && m_pages->caseAtHand());
-    m_ui->actionBack->setEnabled(isOpen && m_pages->canGoBack());
-    m_ui->actionForward->setEnabled(isOpen && m_pages->canGoForward());
-    m_status->setText(isOpen ? m_pages->status() : QString());
-    setWindowTitle(isOpen ? tr("%1 — Vigil").arg(QFileInfo(m_campaign->file()).fileName()) : tr("Vigil"));
-    const auto next = isOpen ? m_campaign->history().nextUndo() : Result<std::optional<HistoryEntry>>(std::nullopt);
+         {m_ui->actionNewArrest,    m_ui->actionNewCase,    m_ui->actionNewContact, m_ui->actionNewOrganisation,
+          m_ui->actionNewSignatory, m_ui->actionNewSource,  m_ui->actionExport,     m_ui->actionSend,
+          m_ui->actionAccounts,     m_ui->actionFilter,     m_ui->actionToday,      m_ui->actionPeople,
+          m_ui->actionCases,        m_ui->actionLetters,    m_ui->actionContacts,   m_ui->actionGoTo,
+          m_ui->actionNextPart,     m_ui->actionNavigation, m_ui->actionDetails,    m_ui->actionLock})
+        action->setEnabled(isSeen);
+    m_ui->toolBar->setVisible(isSeen);
+    m_ui->statusBar->setVisible(isSeen);
+    m_ui->actionWriteLetters->setEnabled(isSeen && m_pages->caseAtHand());
+    m_ui->actionBack->setEnabled(isSeen && m_pages->canGoBack());
+    m_ui->actionForward->setEnabled(isSeen && m_pages->canGoForward());
+    m_status->setText(isSeen ? m_pages->status() : QString());
+    m_outbox->setText(isSeen ? tr("Outbox %1").arg(m_pages->inOutbox()) : QString());
+    const QString file = QFileInfo(m_door->file()).fileName();
+    setWindowTitle(file.isEmpty() ? tr("Vigil") : tr("%1 — Vigil").arg(file));
+    showUndo();
+}
+
+void MainWindow::showUndo()
+{
+    const bool isSeen = m_pages && m_door->campaign() && m_door->room() == CampaignDoor::Room::Campaign;
+    const Result<std::optional<HistoryEntry>> none(std::nullopt);
+    const auto next = isSeen ? m_door->campaign()->history().nextUndo() : none;
     const bool canUndo = next && *next;
     m_ui->actionUndo->setEnabled(canUndo);
     m_ui->actionUndo->setToolTip(
         canUndo ? sentenceToolTip(tr("Undo: %1 (Ctrl+Z)").arg(labelFor((*next)->verb, madeVisible((*next)->label))))
                 : tr("Nothing to undo"));
-    const auto redone = isOpen ? m_campaign->history().nextRedo() : Result<std::optional<HistoryEntry>>(std::nullopt);
+    const auto redone = isSeen ? m_door->campaign()->history().nextRedo() : none;
     m_ui->actionRedo->setEnabled(redone && *redone);
 }
 
@@ -277,11 +341,11 @@ void MainWindow::showPageActions()
 void MainWindow::goTo()
 {
     const auto quick = [this](const QString& typed) {
-        auto hits = m_campaign->search().quick(typed);
+        auto hits = m_door->campaign()->search().quick(typed);
         return hits ? std::move(*hits) : std::vector<SearchHit>();
     };
     const auto loosely = [this](const QString& typed) {
-        auto hits = m_campaign->search().search(typed);
+        auto hits = m_door->campaign()->search().search(typed);
         return hits ? std::move(*hits) : std::vector<SearchHit>();
     };
     QList<QAction*> commands;
@@ -312,17 +376,17 @@ void MainWindow::say(const Notice& notice)
 
 void MainWindow::undo()
 {
-    const auto receipt = m_campaign->history().undo();
+    const auto receipt = m_door->campaign()->history().undo();
     if (!receipt)
-        return say({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
+        return say({.text = failureSentence(*m_door->campaign(), receipt.error()), .tone = Notice::Tone::Failed});
     say({.text = tr("Undone: %1").arg(inSentence(receipt->label))});
 }
 
 void MainWindow::redo()
 {
-    const auto receipt = m_campaign->history().redo();
+    const auto receipt = m_door->campaign()->history().redo();
     if (!receipt)
-        return say({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
+        return say({.text = failureSentence(*m_door->campaign(), receipt.error()), .tone = Notice::Tone::Failed});
     say({.text = tr("Done again: %1").arg(inSentence(receipt->label))});
 }
 
@@ -330,62 +394,23 @@ void MainWindow::undoChanges(const std::vector<qint64>& changes)
 {
     QString label;
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        const auto receipt = m_campaign->history().undoChange(*change);
+        const auto receipt = m_door->campaign()->history().undoChange(*change);
         if (!receipt)
-            return say({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
+            return say({.text = failureSentence(*m_door->campaign(), receipt.error()), .tone = Notice::Tone::Failed});
         label = receipt->label;
     }
     say({.text = tr("Undone: %1").arg(inSentence(label))});
 }
 
-void MainWindow::chooseFile(bool isNew)
-{
-    const QString folder = QFileInfo(m_campaign ? m_campaign->file() : defaultCampaignFile()).path();
-    auto* dialog = new QFileDialog(this, isNew ? tr("New campaign") : tr("Open a campaign"),
-                                   QDir(folder).exists() ? folder : QDir::homePath(), tr("Campaigns (*.vigil)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDefaultSuffix(QStringLiteral("vigil"));
-    // A campaign is never written over: create refuses, and says so.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    if (isNew)
-        dialog->selectFile(QStringLiteral("campaign.vigil"));
-    // Queued: the file dialog is gone before the next dialog opens.
-    connect(
-        dialog, &QFileDialog::fileSelected, this,
-        [this, isNew](const QString& file) {
-            if (isNew)
-                startCampaign(file);
-            else
-                static_cast<void>(openCampaign(file));
-        },
-        Qt::QueuedConnection);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Vigil"), QString(), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setAccessibleName(tr("About Vigil"));
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(applicationIcon().pixmap(64, 64));
-    box->setText(tr("Vigil %1").arg(QStringLiteral(VIGIL_VERSION)));
-    box->setInformativeText(tr("Casework and protest letters for detained activists.\n\nQt %1 · GNU GPL, version 3 or "
-                               "later.\nIcons: Breeze, © KDE Visual Design Group, GNU LGPL 3 or later.")
-                                .arg(QString::fromLatin1(qVersion())));
-    box->open();
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (closeCampaign())
+    keepLook();
+    const auto closed = m_door->close();
+    m_clipboard->clearOwn();
+    if (closed)
         return event->accept();
     // What went wrong must be read before the window goes.
-    m_ui->stack->setCurrentWidget(m_start);
-    m_ui->messageBar->hide();
-    showState();
+    m_start->showProblem(failureSentence(closed.error()));
     event->ignore();
 }
 

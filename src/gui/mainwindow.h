@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/workplace.h"
-#include "base/passphrase.h"
 #include "base/result.h"
+#include "gui/campaignpages.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -18,45 +18,61 @@ class MainWindow;
 
 namespace vigil {
 
-class Campaign;
-class CampaignPages;
+class AppSettings;
+class CampaignDoor;
+class ClipboardGuard;
+class IdleWatch;
 class LetterWriter;
 class StartPage;
+class UnlockPage;
 struct NewCampaign;
 struct Notice;
 
-/// The frame: menus, toolbar, the pages of the open campaign or the start page, message bar and status bar. What is
-/// done to records is done by the pages.
+/// The frame: menus, toolbar, the pages of the open campaign, the Start or the Unlock page, message bar and status bar.
+/// What is done to records is done by the pages; which campaign is open is decided by the door.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(const Workplace& workplace, LetterWriter& writer, QWidget* parent = nullptr);
+    MainWindow(const Workplace& workplace, LetterWriter& writer, AppSettings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// A failure is shown on the start page too. At "passphrase-needed" a dialog asks for it and opens the campaign.
+    /// A failure is shown on the start page or in the message bar too. At "passphrase-needed" the Unlock page asks.
     Result<void> openCampaign(const QString& file);
     /// A dialog asks how the new file is to be protected, and makes it.
     void startCampaign(const QString& file);
     Result<void> createCampaign(const NewCampaign& wanted);
-    /// The sample campaign in the data folder; made when it is not there yet.
     Result<void> openSample();
+
+public Q_SLOTS:
+    /// Empties the window and wipes the keys of an encrypted campaign.
+    void lock();
+    /// The same, but for a campaign that cannot be locked or has work in hand: then nothing.
+    void lockWhenPossible();
+
+Q_SIGNALS:
+    void settingsRequested();
+    void campaignShown(const QString& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    template <class Slot> void wire(QAction* action, const char* iconName, Slot slot);
     void wireActions();
-    void wireStartPage();
-    void useCampaign(std::unique_ptr<Campaign> campaign);
-    Result<void> tryOpening(const QString& file, const std::optional<Passphrase>& passphrase);
-    Result<void> tryMaking(const NewCampaign& wanted);
-    Result<void> closeCampaign();
+    void wireGoActions();
+    void buildToolBar();
+    void wireMessageBar();
+    void wireDoor();
+    void buildStatusBar();
+    void usePages(const Result<void>& closedBefore);
+    void dropPages();
+    void showRoom();
     void tellNotices(const Result<void>& closedBefore);
-    Result<void> failed(const Error& error);
-    void chooseFile(bool isNew);
+    void fail(const Error& error);
     void showState();
+    void showUndo();
     void say(const Notice& notice);
     void undo();
     void redo();
@@ -64,16 +80,23 @@ private:
     void showPageActions();
     void undoChanges(const std::vector<qint64>& changes);
     void tellSaved();
-    void showAbout();
+    void restoreLook();
+    void keepLook();
     const Workplace& m_workplace;
     LetterWriter& m_writer;
+    AppSettings& m_settings;
     std::unique_ptr<Ui::MainWindow> m_ui;
     StartPage* m_start;
+    UnlockPage* m_unlock;
     QLabel* m_status;
     QLabel* m_saved;
-    std::unique_ptr<Campaign> m_campaign;
+    QLabel* m_outbox;
+    IdleWatch* m_idle;
+    ClipboardGuard* m_clipboard;
+    std::unique_ptr<CampaignDoor> m_door;
     CampaignPages* m_pages = nullptr;
-    QList<QAction*> m_pageActions; ///< of the shown page, in the Edit menu
+    QList<QAction*> m_pageActions;          ///< of the shown page, in the Edit menu
+    std::optional<PagePlace> m_placeToKeep; ///< where the person was when the campaign was locked
 };
 
 } // namespace vigil

@@ -4,11 +4,16 @@
 #include <QWidget>
 #include <memory>
 
+class QLabel;
+class QListWidget;
+
 namespace Ui {
 class StartPage;
 }
 
 namespace vigil {
+
+class AppSettings;
 
 /// What is shown while no campaign is open.
 class StartPage final : public QWidget
@@ -16,7 +21,7 @@ class StartPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StartPage(QWidget* parent = nullptr);
+    explicit StartPage(AppSettings& settings, QWidget* parent = nullptr);
     ~StartPage() override;
     /// Why a campaign could not be opened or made; empty: nothing to say.
     void showProblem(const QString& sentence);
@@ -25,8 +30,16 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void sampleRequested();
+    void fileRequested(const QString& file);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fillRecent();
+    AppSettings& m_settings;
+    QListWidget* m_recent;
+    QLabel* m_recentTitle;
     std::unique_ptr<Ui::StartPage> m_ui;
 };
 

@@ -3,18 +3,22 @@
 #include "app/letterwriter.h"
 #include "base/clock.h"
 #include "gui/mainwindow.h"
+#include "gui/shared/appsettings.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/messagebar.h"
 #include "gui/shared/vigilstyle.h"
 #include "typing.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -23,6 +27,7 @@
 #include <QSet>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace vigil;
 
@@ -64,6 +69,9 @@ private Q_SLOTS:
     void labelsNeverGuessAtMarkup();
     void escapeGivesUpUnlocking();
     void anEncryptedCampaignOpensAfterAWrongTry();
+    void lockingEmptiesTheWindowAndBringsAllBack();
+    void aCampaignInClearSaysWhyItCannotBeLocked();
+    void recentCampaignsAreOfferedOnTheStartPage();
     void aNewCampaignGetsItsPassphrase();
     void aNewCampaignStaysInClearByATickOnly();
     void aBackupThatFailedIsSaidBeforeTheWindowGoes();
@@ -86,6 +94,8 @@ private:
     void audit(QWidget& window, const QString& place);
     QDialog* dialogNamed(const char* name) const;
     QString encryptedFile();
+    void unlockWith(const char* words);
+    QStringList wordsIn(QWidget& window) const;
     bool isOnStartPage(const QString& words) const;
     QString shownMessage() const { return m_window->findChild<MessageBar*>()->notice().text; }
     FixedClock m_clock{QDateTime::fromString(QStringLiteral("2012-05-01T10:00:00+06:00"), Qt::ISODate)};
@@ -93,13 +103,15 @@ private:
     TextWriter m_writer;
     QTemporaryDir m_templates;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_window = std::make_unique<MainWindow>(m_workplace, m_writer);
+    m_settings = std::make_unique<AppSettings>(m_folder->filePath(QStringLiteral("vigil.ini")));
+    m_window = std::make_unique<MainWindow>(m_workplace, m_writer, *m_settings);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -108,6 +120,7 @@ void TestMainWindow::init()
 void TestMainWindow::cleanup()
 {
     m_window.reset();
+    m_settings.reset();
     m_folder.reset();
 }
 
@@ -188,7 +201,7 @@ void TestMainWindow::aKeptDraftComesBack()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const QString file = m_folder->filePath(QStringLiteral("s.vigil"));
     QVERIFY(m_window->close());
-    m_window = std::make_unique<MainWindow>(m_workplace, m_writer);
+    m_window = std::make_unique<MainWindow>(m_workplace, m_writer, *m_settings);
     m_window->show();
     QVERIFY(m_window->openCampaign(file));
     action("actionNewArrest").trigger();
@@ -204,7 +217,7 @@ void TestMainWindow::closingTheWindowKeepsAnOpenDraft()
     m_window->findChild<QLineEdit*>(QStringLiteral("names"))->setText(QStringLiteral("Zoya K"));
     const QString file = m_folder->filePath(QStringLiteral("s.vigil"));
     QVERIFY(m_window->close());
-    m_window = std::make_unique<MainWindow>(m_workplace, m_writer);
+    m_window = std::make_unique<MainWindow>(m_workplace, m_writer, *m_settings);
     QVERIFY(m_window->openCampaign(file));
     m_window->show();
     action("actionNewArrest").trigger();
@@ -405,24 +418,30 @@ void TestMainWindow::escapeGivesUpUnlocking()
 {
     const QString file = encryptedFile();
     QCOMPARE(m_window->openCampaign(file).error().code, Code("passphrase-needed"));
-    QPointer<QDialog> dialog = dialogNamed("Unlock");
-    QVERIFY(dialog);
-    QCOMPARE(dialog->windowTitle(), QStringLiteral("Unlock"));
-    audit(*dialog, QStringLiteral("unlock"));
-    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("passphrase"));
-    QCOMPARE(field->accessibleName(), QStringLiteral("Passphrase"));
+    QVERIFY(named<QWidget>("Unlock"));
+    audit(*m_window, QStringLiteral("unlock"));
+    auto* field = named<QLineEdit>("Passphrase");
+    QVERIFY(field);
     QTRY_COMPARE(QApplication::focusWidget(), field);
     QCOMPARE(field->echoMode(), QLineEdit::Password);
-    auto* show = dialog->findChild<QAbstractButton*>(QStringLiteral("show"));
-    show->click();
+    named<QWidget>("Unlock")->findChild<QCheckBox*>()->click();
     QCOMPARE(field->echoMode(), QLineEdit::Normal);
     typeText(*field, QStringLiteral("half a"));
     QTest::keyClick(field, Qt::Key_Escape);
-    QVERIFY(!dialog || (!dialog->isVisible() && field->text().isEmpty()));
-    QTRY_VERIFY(!dialog);
+    QVERIFY(field->text().isEmpty());
     QVERIFY(named<QWidget>("Start"));
-    QVERIFY(isOnStartPage(QStringLiteral("Vigil")));
     QVERIFY(!isOnStartPage(QStringLiteral("encrypted")));
+}
+
+/// Gives the passphrase on the Unlock page.
+void TestMainWindow::unlockWith(const char* words)
+{
+    auto* field = named<QLineEdit>("Passphrase");
+    QVERIFY(field);
+    QTRY_VERIFY(field->hasFocus());
+    field->selectAll();
+    typeText(*field, QString::fromUtf8(words));
+    QTest::keyClick(field, Qt::Key_Return);
 }
 
 void TestMainWindow::anEncryptedCampaignOpensAfterAWrongTry()
@@ -431,28 +450,112 @@ void TestMainWindow::anEncryptedCampaignOpensAfterAWrongTry()
     QVERIFY(QDir().mkpath(file + QStringLiteral(".backups")));
     QVERIFY(QFile::copy(file, file + QStringLiteral(".backups/2012-04-30T100000Z.vigil")));
     QVERIFY(!m_window->openCampaign(file));
-    QPointer<QDialog> dialog = dialogNamed("Unlock");
-    QVERIFY(dialog);
-    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("passphrase"));
-    auto* unlock = dialog->findChild<QPushButton*>(QStringLiteral("unlockButton"));
-    auto* outcome = dialog->findChild<QLabel*>(QStringLiteral("outcome"));
-    QVERIFY(!unlock->isEnabled());
-    typeText(*field, QStringLiteral("not this one"));
-    QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(outcome->isVisible());
-    QCOMPARE(outcome->text(), QStringLiteral("Opening…"));
+    auto* field = named<QLineEdit>("Passphrase");
+    QVERIFY(field);
+    unlockWith("not this one");
     QVERIFY(!field->isEnabled());
+    // The window answers while the key is derived.
+    int beats = 0;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+    heart.start(20);
     QTRY_VERIFY_WITH_TIMEOUT(field->isEnabled(), 20000);
-    QVERIFY2(outcome->text().startsWith(QStringLiteral("Wrong passphrase")), qPrintable(outcome->text()));
-    QVERIFY2(outcome->text().contains(QStringLiteral("2012-04-30T100000Z.vigil")), qPrintable(outcome->text()));
+    QVERIFY2(beats >= 5, qPrintable(QString::number(beats)));
+    const QString outcome = field->accessibleDescription();
+    QVERIFY2(outcome.startsWith(QStringLiteral("Wrong passphrase")), qPrintable(outcome));
+    QVERIFY2(outcome.contains(QStringLiteral("2012-04-30T100000Z.vigil")), qPrintable(outcome));
     QCOMPARE(QApplication::focusWidget(), field);
     QCOMPARE(field->selectedText(), field->text());
-    QVERIFY(named<QWidget>("Start"));
-    typeText(*field, QString::fromUtf8(secret));
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20000);
-    QVERIFY(named<QWidget>("Pages"));
+    unlockWith(secret);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>("Pages"), 20000);
     QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("locked.vigil")));
+    QVERIFY(field->text().isEmpty());
+}
+
+/// Everything that a window shows or says to a screen reader.
+QStringList TestMainWindow::wordsIn(QWidget& window) const
+{
+    QStringList words{window.windowTitle()};
+    for (QWidget* widget : window.findChildren<QWidget*>())
+        words << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip()
+              << widget->property("text").toString() << widget->property("plainText").toString();
+    for (const QAction* action : window.findChildren<QAction*>())
+        words << action->text() << action->toolTip();
+    return words;
+}
+
+void TestMainWindow::lockingEmptiesTheWindowAndBringsAllBack()
+{
+    QVERIFY(!m_window->openCampaign(encryptedFile()));
+    unlockWith(secret);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>("Pages"), 20000);
+    action("actionNewArrest").trigger();
+    auto* dialog = dialogNamed("Log new arrest");
+    QVERIFY(dialog);
+    auto* names = dialog->findChild<QLineEdit*>(QStringLiteral("names"));
+    QTRY_COMPARE(QApplication::focusWidget(), names);
+    names->setText(QStringLiteral("Zoya Kim"));
+    QTest::keyClick(names, Qt::Key_Return, Qt::ControlModifier);
+    action("actionPeople").trigger();
+    QTRY_VERIFY(named<ListTable>("People"));
+    QTest::keyClick(named<ListTable>("People"), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Zoya")));
+    QTest::keyClick(named<ListTable>("People"), Qt::Key_Return);
+    QVERIFY(named<QTabWidget>("Parts of the person page"));
+    // Typed and not saved, in a form and in a dialog that is open.
+    auto* born = named<QLineEdit>("Born");
+    QVERIFY(born);
+    typeText(*born, QStringLiteral("1980-02-31"));
+    action("actionNewArrest").trigger();
+    dialog = dialogNamed("Log new arrest");
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>(QStringLiteral("names"))->setText(QStringLiteral("Half Typed"));
+
+    m_window->lock();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(named<QWidget>("Unlock"));
+    QVERIFY(!m_window->findChild<QDialog*>(QStringLiteral("LogArrestDialog")));
+    for (const QString& word : wordsIn(*m_window))
+        QVERIFY2(!word.contains(QStringLiteral("Zoya")) && !word.contains(QStringLiteral("Half Typed")),
+                 qPrintable(word));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("Zoya")));
+
+    // A window manager would do it when the dialog goes.
+    m_window->activateWindow();
+    unlockWith(secret);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QTabWidget>("Parts of the person page"), 20000);
+    QCOMPARE(named<QLineEdit>("Born")->text(), QStringLiteral("1980-02-31"));
+    action("actionNewArrest").trigger();
+    QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("names"))->text(), QStringLiteral("Half Typed"));
+}
+
+void TestMainWindow::aCampaignInClearSaysWhyItCannotBeLocked()
+{
+    openSample();
+    m_window->lock();
+    QVERIFY(named<QWidget>("Pages"));
+    QVERIFY(!shownMessage().isEmpty());
+    m_window->findChild<MessageBar*>()->hide();
+    m_window->lockWhenPossible();
+    QVERIFY(!m_window->findChild<MessageBar*>()->isVisible());
+}
+
+void TestMainWindow::recentCampaignsAreOfferedOnTheStartPage()
+{
+    openSample();
+    QVERIFY(m_window->close());
+    m_window->show();
+    auto* recent = named<QListWidget>("Recent campaigns");
+    QVERIFY(recent);
+    QCOMPARE(recent->count(), 1);
+    QCOMPARE(recent->item(0)->text(), QStringLiteral("s.vigil"));
+    recent->setFocus();
+    QTest::keyClick(recent, Qt::Key_Return);
+    QVERIFY(named<QWidget>("Pages"));
+    QVERIFY(m_window->close());
+    m_window->show();
+    QTest::keyClick(recent, Qt::Key_Delete);
+    QVERIFY(m_settings->recentFiles().isEmpty());
 }
 
 void TestMainWindow::aNewCampaignGetsItsPassphrase()

@@ -24,6 +24,7 @@ public:
     QString status() const override;
     std::optional<Reference> caseAtHand() const override;
     void focusFilter() override;
+    ListTable* list() const override { return m_table; }
     void chooseRecord(Reference caseFile) override;
     std::optional<Reference> chosenRecord() const override { return caseAtHand(); }
     void addCase();

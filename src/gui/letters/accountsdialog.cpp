@@ -115,8 +115,7 @@ void AccountsDialog::build()
     layout->addLayout(middle, 1);
     layout->addWidget(box);
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::showAccount);
-    connect(m_security, &QComboBox::activated, this,
-            [this] { choosePortFor(m_security->currentData().toString()); });
+    connect(m_security, &QComboBox::activated, this, [this] { choosePortFor(m_security->currentData().toString()); });
     connect(saving, &QPushButton::clicked, this, &AccountsDialog::save);
     connect(m_test, &QPushButton::clicked, this, &AccountsDialog::test);
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::remove);
@@ -226,7 +225,8 @@ void AccountsDialog::test()
         m_test->setEnabled(true);
         m_running.release()->deleteLater();
         if (!problem)
-            return showOutcome(tr("It works: the server took the connection and the sign-in. Nothing was sent."), false);
+            return showOutcome(tr("It works: the server took the connection and the sign-in. Nothing was sent."),
+                               false);
         QString sentence = messageForReason(problem->reason, {});
         if (!problem->reply.isEmpty())
             sentence += QLatin1Char('\n') + tr("The server said: %1").arg(inSentence(problem->reply));

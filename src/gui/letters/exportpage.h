@@ -29,6 +29,7 @@ public:
     void showLetters(std::vector<Reference> letters);
     void activate() override;
     QString status() const override;
+    bool isWorking() const override { return m_job != nullptr; }
 
 private:
     ExportRequest request() const;

@@ -103,10 +103,10 @@ void LetterDetails::showView(const LetterView& letter)
 void LetterDetails::showMail(const OutboxRow& row)
 {
     const QDateTime changed = QDateTime::fromString(row.changedAt, Qt::ISODate).toLocalTime();
-    QStringList lines{tr("To %1 by the account %2, %3, tries: %4.")
-                          .arg(inSentence(row.address), inSentence(row.account),
-                               QLocale().toString(changed, QLocale::ShortFormat))
-                          .arg(row.attempts)};
+    QStringList lines{
+        tr("To %1 by the account %2, %3, tries: %4.")
+            .arg(inSentence(row.address), inSentence(row.account), QLocale().toString(changed, QLocale::ShortFormat))
+            .arg(row.attempts)};
     if (!row.lastReply.isEmpty())
         lines << tr("The server said: %1").arg(inSentence(row.lastReply));
     m_mail->showSentence(lines.join(QLatin1Char('\n')));
@@ -119,8 +119,9 @@ void LetterDetails::offer(const QString& state)
     m_arrived->setVisible(part == LetterPart::Unknown);
     m_again->setVisible(part == LetterPart::Unknown || part == LetterPart::Refused);
     if (part == LetterPart::Unknown) {
-        m_findings->showSentence(tr("Nobody knows whether this letter left: the answer of the server was lost. Look into "
-                                    "the account's Sent folder or ask, then decide. It is never sent again by itself."));
+        m_findings->showSentence(
+            tr("Nobody knows whether this letter left: the answer of the server was lost. Look into "
+               "the account's Sent folder or ask, then decide. It is never sent again by itself."));
         setTone(*m_findings, TextTone::Warning);
         m_findings->show();
     }

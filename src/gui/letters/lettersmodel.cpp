@@ -37,10 +37,10 @@ struct StatePart
 };
 
 constexpr StatePart states[] = {
-    {"draft", LetterPart::Drafts},     {"approved", LetterPart::Approved},  {"queued", LetterPart::Outbox},
-    {"claimed", LetterPart::Outbox},   {"sending", LetterPart::Outbox},     {"committing", LetterPart::Outbox},
-    {"deferred", LetterPart::Outbox},  {"accepted", LetterPart::Sent},      {"sent", LetterPart::Sent},
-    {"refused", LetterPart::Refused},  {"held", LetterPart::Refused},       {"unknown", LetterPart::Unknown},
+    {"draft", LetterPart::Drafts},     {"approved", LetterPart::Approved}, {"queued", LetterPart::Outbox},
+    {"claimed", LetterPart::Outbox},   {"sending", LetterPart::Outbox},    {"committing", LetterPart::Outbox},
+    {"deferred", LetterPart::Outbox},  {"accepted", LetterPart::Sent},     {"sent", LetterPart::Sent},
+    {"refused", LetterPart::Refused},  {"held", LetterPart::Refused},      {"unknown", LetterPart::Unknown},
     {"exported", LetterPart::OnPaper}, {"posted", LetterPart::OnPaper},
 };
 
@@ -148,9 +148,9 @@ void LettersModel::arrange()
     const auto matches = [&](const LetterRow& letter) {
         if (words.isEmpty())
             return true;
-        const QString folded = foldName(QStringList{letter.reference.toString(), letter.to, letter.caseTitle,
-                                                    letter.subject, letter.signatory}
-                                            .join(QLatin1Char(' ')));
+        const QString folded = foldName(
+            QStringList{letter.reference.toString(), letter.to, letter.caseTitle, letter.subject, letter.signatory}
+                .join(QLatin1Char(' ')));
         return std::ranges::all_of(words, [&](const QString& word) { return folded.contains(word); });
     };
     beginResetModel();
@@ -169,9 +169,8 @@ void LettersModel::arrange()
 
 int LettersModel::countOf(LetterPart part) const
 {
-    return static_cast<int>(std::ranges::count_if(m_all, [part](const LetterRow& letter) {
-        return part == LetterPart::All || partOf(letter.state) == part;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        m_all, [part](const LetterRow& letter) { return part == LetterPart::All || partOf(letter.state) == part; }));
 }
 
 const LetterRow* LettersModel::letterAt(int row) const

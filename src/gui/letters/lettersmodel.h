@@ -10,8 +10,8 @@ namespace vigil {
 
 /// What the Letters page shows at a time; the words of people, not the states of the machine.
 enum class LetterPart { All, Drafts, Approved, Outbox, Sent, Refused, Unknown, OnPaper };
-inline constexpr std::array allLetterParts = {LetterPart::All,  LetterPart::Drafts,  LetterPart::Approved,
-                                              LetterPart::Outbox, LetterPart::Sent,  LetterPart::Refused,
+inline constexpr std::array allLetterParts = {LetterPart::All,     LetterPart::Drafts, LetterPart::Approved,
+                                              LetterPart::Outbox,  LetterPart::Sent,   LetterPart::Refused,
                                               LetterPart::Unknown, LetterPart::OnPaper};
 /// The part that a letter's state belongs to, never All.
 LetterPart partOf(const QString& state);

@@ -303,6 +303,7 @@ void LettersPage::remove()
 void LettersPage::openSending()
 {
     auto* dialog = new SendDialog(m_campaign, window());
+    m_sending = dialog;
     connect(dialog, &SendDialog::accountsRequested, this, &LettersPage::openAccounts);
     connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();
@@ -343,6 +344,11 @@ int LettersPage::waiting() const
 {
     return m_model->countOf(LetterPart::Drafts) + m_model->countOf(LetterPart::Approved) +
            m_model->countOf(LetterPart::Refused) + m_model->countOf(LetterPart::Unknown);
+}
+
+bool LettersPage::isWorking() const
+{
+    return m_sending && m_sending->isSending();
 }
 
 int LettersPage::inOutbox() const

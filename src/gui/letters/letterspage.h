@@ -4,6 +4,8 @@
 #include "app/mailservice.h"
 #include "gui/shared/page.h"
 
+#include <QPointer>
+
 class QButtonGroup;
 class QHBoxLayout;
 class QLineEdit;
@@ -17,6 +19,7 @@ class LetterDetails;
 class LettersModel;
 class ListTable;
 class PlainLabel;
+class SendDialog;
 
 /// All letters of the campaign by where they stand, and what to do about each.
 class LettersPage final : public Page
@@ -32,6 +35,8 @@ public:
     void chooseRecord(Reference letter) override;
     std::optional<Reference> chosenRecord() const override;
     void setDetailsVisible(bool visible) override;
+    ListTable* list() const override { return m_table; }
+    bool isWorking() const override;
     /// Letters that wait for somebody: drafts, approved, refused, unknown.
     int waiting() const;
     int inOutbox() const;
@@ -73,6 +78,7 @@ private:
     QPushButton* m_export = nullptr;
     QPushButton* m_posted = nullptr;
     std::vector<OutboxRow> m_outbox;
+    QPointer<SendDialog> m_sending;
     std::optional<Reference> m_letter;
     bool m_wantsDetails = true;
 };

@@ -27,6 +27,7 @@ public:
     explicit SendDialog(Campaign& campaign, QWidget* parent = nullptr);
     ~SendDialog() override;
     void reject() override;
+    bool isSending() const { return m_job != nullptr; }
 
 Q_SIGNALS:
     void accountsRequested();

@@ -31,6 +31,7 @@ public:
     void chooseRecord(Reference person) override;
     std::optional<Reference> chosenRecord() const override;
     void setDetailsVisible(bool visible) override;
+    ListTable* list() const override { return m_table; }
 
 Q_SIGNALS:
     void logArrestRequested(const QString& names);

@@ -59,14 +59,14 @@ PersonPage::PersonPage(Campaign& campaign, QWidget* parent)
       m_names(heard(new RecordSection(campaign, Kind::Name))),
       m_cases(heard(new RecordSection(campaign, Kind::Case, QStringLiteral("people")))),
       m_custody(heard(new RecordBranch(campaign, new RecordSection(campaign, Kind::Custody), {{Kind::Segment}}))),
-      m_proceedings(heard(new RecordBranch(
-          campaign, new RecordSection(campaign, Kind::Proceeding, QStringLiteral("defendants")),
-          {{Kind::Charge}, {Kind::Hearing}, {Kind::Sentence, QStringLiteral("proceeding")}}))),
+      m_proceedings(
+          heard(new RecordBranch(campaign, new RecordSection(campaign, Kind::Proceeding, QStringLiteral("defendants")),
+                                 {{Kind::Charge}, {Kind::Hearing}, {Kind::Sentence, QStringLiteral("proceeding")}}))),
       m_sentences(heard(new RecordSection(campaign, Kind::Sentence))),
       m_incidents(heard(new RecordSection(campaign, Kind::Incident, QStringLiteral("participants")))),
       m_evidence(heard(new RecordSection(campaign, Kind::Evidence, QStringLiteral("people")))),
-      m_attachments(heard(new AttachmentsPanel(campaign))), m_consents(heard(new RecordSection(campaign, Kind::Consent))),
-      m_history(heard(new HistoryPanel(campaign)))
+      m_attachments(heard(new AttachmentsPanel(campaign))),
+      m_consents(heard(new RecordSection(campaign, Kind::Consent))), m_history(heard(new HistoryPanel(campaign)))
 {
     setAccessibleName(tr("Person page"));
     m_cases->setOpensPages(true);

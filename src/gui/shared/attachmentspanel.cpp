@@ -55,7 +55,8 @@ void AttachmentsPanel::build()
     setAcceptDrops(true);
     auto* heading = new QLabel(tr("Attachments"), this);
     makeHeading(*heading);
-    auto* hint = new QLabel(tr("Drop files here, or paste them with Ctrl+V. They are kept inside the campaign file."), this);
+    auto* hint =
+        new QLabel(tr("Drop files here, or paste them with Ctrl+V. They are kept inside the campaign file."), this);
     setTone(*hint, TextTone::Muted);
     hint->setWordWrap(true);
     m_table->setAccessibleName(tr("Attachments"));

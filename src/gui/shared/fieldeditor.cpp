@@ -214,8 +214,8 @@ FieldEditor* makeFieldEditor(const FieldDef& field, const RecordPorts& ports, QW
     case FieldType::Code:
         return new ChoiceEditor(choicesOf(field.codes), parent);
     case FieldType::Flag:
-        return new ChoiceEditor({{QStringLiteral("1"), FieldEditor::tr("Yes")}, {QStringLiteral("0"), FieldEditor::tr("No")}},
-                                parent);
+        return new ChoiceEditor(
+            {{QStringLiteral("1"), FieldEditor::tr("Yes")}, {QStringLiteral("0"), FieldEditor::tr("No")}}, parent);
     case FieldType::Date:
         return new DateEditor(ports.today, parent);
     case FieldType::OneLink:

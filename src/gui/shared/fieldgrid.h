@@ -28,9 +28,9 @@ public:
     struct Shape
     {
         Kind kind;
-        QStringList without = {};      ///< fields that are not shown
-        bool withMnemonics = false;    ///< for a window of its own
-        QString usedMnemonics = {};    ///< letters that the window uses already
+        QStringList without = {};   ///< fields that are not shown
+        bool withMnemonics = false; ///< for a window of its own
+        QString usedMnemonics = {}; ///< letters that the window uses already
     };
     FieldGrid(Shape shape, const RecordPorts& ports, QWidget* parent = nullptr);
 

@@ -10,9 +10,9 @@ namespace vigil {
 
 /// The words for what the field table names by keys. A test fails for a kind, field or code without one.
 
-QString kindWord(Kind kind);                              ///< "Hearing"
-QString kindsWord(Kind kind);                             ///< "Hearings"
-QString fieldLabel(Kind kind, const QString& field);      ///< "Collected on"
+QString kindWord(Kind kind);                               ///< "Hearing"
+QString kindsWord(Kind kind);                              ///< "Hearings"
+QString fieldLabel(Kind kind, const QString& field);       ///< "Collected on"
 QString codeWord(const QString& list, const QString& key); ///< "Pre-trial detention"; an unknown key as it is
 
 /// The fields that a form shows at once; the others fold away until they are used.

@@ -40,7 +40,8 @@ HistoryPanel::HistoryPanel(Campaign& campaign, QWidget* parent)
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
     m_restore->setAutoDefault(false);
-    auto* hint = new QLabel(tr("Newest first. The value in “Before” can be brought back; that is a change of its own."), this);
+    auto* hint =
+        new QLabel(tr("Newest first. The value in “Before” can be brought back; that is a change of its own."), this);
     setTone(*hint, TextTone::Muted);
     hint->setWordWrap(true);
     auto* head = new QHBoxLayout;
@@ -66,10 +67,9 @@ void HistoryPanel::refresh()
 {
     m_model->clear();
     m_lines.clear();
-    m_model->setHorizontalHeaderLabels(
-        {tr("When"), tr("Who"), tr("What"), tr("Field"), tr("Before"), tr("After")});
-    const auto history =
-        m_record ? m_campaign.history().history(m_record) : Result<std::vector<HistoryEntry>>(std::vector<HistoryEntry>());
+    m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Field"), tr("Before"), tr("After")});
+    const auto history = m_record ? m_campaign.history().history(m_record)
+                                  : Result<std::vector<HistoryEntry>>(std::vector<HistoryEntry>());
     if (!history)
         Q_EMIT said({.text = failureSentence(m_campaign, history.error()), .tone = Notice::Tone::Failed});
     else

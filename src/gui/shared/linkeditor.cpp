@@ -83,8 +83,8 @@ void LinkEditor::suggest(const QString& typed)
     m_model->clear();
     for (const LinkChoice& choice : m_ports.find(name, m_kinds)) {
         const QString title = madeVisible(choice.title);
-        auto* item = new QStandardItem(choice.detail.isEmpty() ? title
-                                                               : tr("%1 (%2)").arg(title, madeVisible(choice.detail)));
+        auto* item =
+            new QStandardItem(choice.detail.isEmpty() ? title : tr("%1 (%2)").arg(title, madeVisible(choice.detail)));
         item->setData(choice.reference.id, IdRole);
         item->setData(static_cast<int>(choice.reference.kind), KindRole);
         m_model->appendRow(item);

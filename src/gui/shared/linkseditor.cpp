@@ -78,8 +78,8 @@ void LinksEditor::clearRows()
 
 void LinksEditor::add(Reference reference, const QString& role)
 {
-    const bool isThere = std::ranges::any_of(
-        m_rows, [&](const Row& row) { return row.reference == reference && row.role == role; });
+    const bool isThere =
+        std::ranges::any_of(m_rows, [&](const Row& row) { return row.reference == reference && row.role == role; });
     if (isThere)
         return;
     QWidget* widget = makeRow(reference, role);
@@ -130,8 +130,8 @@ QWidget* LinksEditor::makeRow(Reference reference, const QString& role)
 
 void LinksEditor::remove(Reference reference, const QString& role)
 {
-    const auto row = std::ranges::find_if(
-        m_rows, [&](const Row& each) { return each.reference == reference && each.role == role; });
+    const auto row =
+        std::ranges::find_if(m_rows, [&](const Row& each) { return each.reference == reference && each.role == role; });
     if (row == m_rows.end())
         return;
     // Its own button is still in the middle of its click.

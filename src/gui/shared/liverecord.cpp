@@ -26,7 +26,11 @@ LiveRecord::LiveRecord(Campaign& campaign, Kind kind, const QStringList& without
     connect(m_grid, &FieldGrid::escaped, this, &LiveRecord::restore);
 }
 
-LiveRecord::~LiveRecord() = default;
+LiveRecord::~LiveRecord()
+{
+    // It collects what is unsaved, which goes before it otherwise.
+    m_draft.reset();
+}
 
 void LiveRecord::showRecord(Reference record)
 {
@@ -116,11 +120,10 @@ void LiveRecord::refuse(const QString& field, const Error& error)
 {
     const auto own = std::ranges::find(error.findings, field, &Finding::field);
     const auto first =
-        own != error.findings.end()
-            ? own
-            : std::ranges::find_if(error.findings, [](const Finding& each) { return each.severity == Severity::Error; });
-    const QString sentence =
-        first != error.findings.end() ? messageFor(*first) : failureSentence(m_campaign, error);
+        own != error.findings.end() ? own : std::ranges::find_if(error.findings, [](const Finding& each) {
+            return each.severity == Severity::Error;
+        });
+    const QString sentence = first != error.findings.end() ? messageFor(*first) : failureSentence(m_campaign, error);
     m_grid->showFinding(field, tr("Not saved: %1").arg(sentence));
     m_draft->keepNow();
 }

@@ -14,8 +14,8 @@ namespace vigil {
 class Campaign;
 class FieldGrid;
 
-/// One stored record, field by field: a field is saved when it is left. A wrong value stays as typed, is explained under
-/// its field, and is not saved; Esc brings back what is stored.
+/// One stored record, field by field: a field is saved when it is left. A wrong value stays as typed, is explained
+/// under its field, and is not saved; Esc brings back what is stored.
 class LiveRecord final : public QWidget
 {
     Q_OBJECT

@@ -7,6 +7,8 @@
 
 namespace vigil {
 
+class ListTable;
+
 /// One page of the stack. It owns its actions (QWidget::actions(), which the frame shows in its Edit menu), says in
 /// signals what happened, and knows no other page.
 class Page : public QWidget
@@ -29,6 +31,10 @@ public:
     virtual std::optional<Reference> caseAtHand() const { return {}; }
     virtual void focusFilter() {}
     virtual void setDetailsVisible(bool) {}
+    /// Something runs that must not be cut off by an idle lock.
+    virtual bool isWorking() const { return false; }
+    /// The list whose columns are remembered; null: none.
+    virtual ListTable* list() const { return nullptr; }
 
 Q_SIGNALS:
     void statusChanged();

@@ -13,7 +13,8 @@ namespace vigil {
 class Campaign;
 class RecordSection;
 
-/// A list of records and, under it, what belongs to the chosen one: the charges, hearings and sentences of a proceeding.
+/// A list of records and, under it, what belongs to the chosen one: the charges, hearings and sentences of a
+/// proceeding.
 class RecordBranch final : public QWidget
 {
     Q_OBJECT

@@ -41,8 +41,7 @@ RecordDialog::RecordDialog(Campaign& campaign, Task task, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const QString word = kindWord(m_task.kind);
-    setWindowTitle(m_task.record ? tr("%1 %2").arg(word, m_task.record->toString())
-                                 : tr("New %1").arg(word.toLower()));
+    setWindowTitle(m_task.record ? tr("%1 %2").arg(word, m_task.record->toString()) : tr("New %1").arg(word.toLower()));
     setAccessibleName(windowTitle());
     build();
     m_draft->setForm(draftKey(m_task));

@@ -26,10 +26,10 @@ public:
     struct Task
     {
         Kind kind;
-        std::optional<Reference> record = {};  ///< none: a new one
-        QString to = {};                       ///< the owner of a new one: "P-1"
-        std::vector<FieldInput> preset = {};   ///< fields that a new one has already; may be changed
-        QStringList without = {};              ///< fields that are not asked for
+        std::optional<Reference> record = {}; ///< none: a new one
+        QString to = {};                      ///< the owner of a new one: "P-1"
+        std::vector<FieldInput> preset = {};  ///< fields that a new one has already; may be changed
+        QStringList without = {};             ///< fields that are not asked for
     };
     RecordDialog(Campaign& campaign, Task task, QWidget* parent = nullptr);
     ~RecordDialog() override;

@@ -7,8 +7,8 @@
 
 namespace vigil {
 
-/// Values of fields as people read them in a list: codes and dates in words, links by their titles, one line. Data in it
-/// is not made visible yet.
+/// Values of fields as people read them in a list: codes and dates in words, links by their titles, one line. Data in
+/// it is not made visible yet.
 struct ValueWords
 {
     Kind kind;

@@ -369,4 +369,12 @@ void applyAppearance(QApplication& application, ColorScheme scheme)
     QApplication::setPalette(paletteOf(scheme));
 }
 
+void applyTextSize(int percent)
+{
+    static const qreal original = QApplication::font().pointSizeF();
+    QFont font = QApplication::font();
+    font.setPointSizeF(original * percent / 100);
+    QApplication::setFont(font);
+}
+
 } // namespace vigil

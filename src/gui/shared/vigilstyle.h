@@ -32,5 +32,7 @@ public:
 
 /// Gives the application its style, palette and font; may be called again with another scheme.
 void applyAppearance(QApplication& application, ColorScheme scheme);
+/// Scales the font that the program started with: 90 to 150 percent.
+void applyTextSize(int percent);
 
 } // namespace vigil

@@ -49,8 +49,9 @@ QString whatText(const AgendaItem& item)
 {
     switch (item.kind) {
     case AgendaKind::Hearing:
-        return item.what.isEmpty() ? TodayModel::tr("Hearing")
-                                   : TodayModel::tr("Hearing: %1").arg(codeWord(QStringLiteral("hearing-type"), item.what));
+        return item.what.isEmpty()
+                   ? TodayModel::tr("Hearing")
+                   : TodayModel::tr("Hearing: %1").arg(codeWord(QStringLiteral("hearing-type"), item.what));
     case AgendaKind::Release:
         return TodayModel::tr("End of term: %1").arg(codeWord(QStringLiteral("legal-basis"), item.what));
     case AgendaKind::AppealDeadline:
@@ -133,8 +134,8 @@ void TodayModel::show(const std::vector<AgendaItem>& items, std::optional<Agenda
         const auto& own = rows.at(static_cast<std::size_t>(number));
         if (own.isEmpty())
             continue;
-        auto* title = new QStandardItem(
-            QStringLiteral("%1 (%2)").arg(groupTitle(number), QLocale().toString(own.size())));
+        auto* title =
+            new QStandardItem(QStringLiteral("%1 (%2)").arg(groupTitle(number), QLocale().toString(own.size())));
         title->setEditable(false);
         QFont font;
         font.setWeight(QFont::DemiBold);

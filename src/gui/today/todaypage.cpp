@@ -112,7 +112,8 @@ void TodayPage::buildTree()
             Q_EMIT openRequested(item->reference);
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Page::caseAtHandChanged);
-    auto* release = new QAction(icon(QStringLiteral("dialog-ok-apply")), tr("&Confirm release of the chosen person…"), this);
+    auto* release =
+        new QAction(icon(QStringLiteral("dialog-ok-apply")), tr("&Confirm release of the chosen person…"), this);
     connect(release, &QAction::triggered, this, &TodayPage::confirmRelease);
     addAction(release);
 }
@@ -187,7 +188,8 @@ void TodayPage::show()
         place = m_model->index(0, 0, m_model->index(0, 0));
     m_tree->setCurrentIndex(place);
     m_stack->setCurrentIndex(m_model->itemCount() > 0 ? 0 : 1);
-    m_empty->showSentence(m_items.empty() ? tr("Nothing is due in the next 30 days.") : tr("Nothing of this kind is due."));
+    m_empty->showSentence(m_items.empty() ? tr("Nothing is due in the next 30 days.")
+                                          : tr("Nothing of this kind is due."));
     showChips();
     Q_EMIT statusChanged();
 }

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/campaigndoor.h"
+
+#include "app/campaign.h"
+#include "app/keyservice.h"
+#include "app/unlockjob.h"
+#include "gui/newcampaigndialog.h"
+#include "gui/unlockpage.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace vigil {
+
+namespace {
+
+QString sampleFile()
+{
+    return QFileInfo(defaultCampaignFile()).dir().filePath(QStringLiteral("sample.vigil"));
+}
+
+} // namespace
+
+CampaignDoor::CampaignDoor(const Workplace& workplace, UnlockPage& page, QWidget& window)
+    : m_workplace(workplace), m_page(page), m_window(window)
+{
+    connect(&page, &UnlockPage::passphraseGiven, this, &CampaignDoor::unlock);
+    connect(&page, &UnlockPage::left, this, &CampaignDoor::leaveUnlock);
+}
+
+CampaignDoor::~CampaignDoor()
+{
+    m_job.reset();
+}
+
+Campaign* CampaignDoor::campaign() const
+{
+    return m_campaign && !m_campaign->isLocked() ? m_campaign.get() : nullptr;
+}
+
+QString CampaignDoor::file() const
+{
+    return m_campaign ? m_campaign->file() : QString();
+}
+
+void CampaignDoor::enter(Room room)
+{
+    m_room = room;
+    Q_EMIT roomChanged();
+}
+
+Result<void> CampaignDoor::fail(const Error& error)
+{
+    Q_EMIT failed(error);
+    return error;
+}
+
+Result<void> CampaignDoor::open(const QString& file)
+{
+    auto campaign = Campaign::locked(file, m_workplace);
+    const auto opened = campaign->unlock({});
+    if (opened) {
+        use(std::move(campaign));
+        return {};
+    }
+    if (opened.error().code != Code("passphrase-needed"))
+        return fail(opened.error());
+    m_opening = std::move(campaign);
+    m_page.ask(file, false);
+    enter(Room::Unlock);
+    return opened;
+}
+
+void CampaignDoor::unlock()
+{
+    m_page.setBusy(true);
+    m_job = std::make_unique<UnlockJob>(m_opening ? *m_opening : *m_campaign, m_page.takePassphrase());
+    connect(m_job.get(), &UnlockJob::finished, this, &CampaignDoor::finishUnlocking);
+    m_job->start();
+}
+
+void CampaignDoor::finishUnlocking(const Result<void>& opened)
+{
+    m_job.release()->deleteLater();
+    if (!opened)
+        return m_page.showError(opened.error());
+    m_page.ask({}, false);
+    if (m_opening)
+        return use(std::move(m_opening));
+    enter(Room::Campaign);
+    Q_EMIT this->opened({});
+}
+
+void CampaignDoor::leaveUnlock()
+{
+    if (m_job)
+        return;
+    m_page.ask({}, false);
+    if (m_opening)
+        m_opening.reset();
+    else
+        m_campaign.reset();
+    enter(m_campaign ? Room::Campaign : Room::Start);
+}
+
+void CampaignDoor::start(const QString& file)
+{
+    // Said before a passphrase is thought of and typed twice.
+    if (QFileInfo::exists(file)) {
+        static_cast<void>(fail({"file-exists", file}));
+        return;
+    }
+    auto* dialog = new NewCampaignDialog(
+        file,
+        [this, file](const std::optional<Passphrase>& passphrase) -> Result<void> {
+            VIGIL_TRY_GET(made, Campaign::create({.file = file, .passphrase = passphrase}, m_workplace));
+            use(std::move(made));
+            return {};
+        },
+        &m_window);
+    dialog->open();
+}
+
+Result<void> CampaignDoor::create(const NewCampaign& wanted)
+{
+    auto made = Campaign::create(wanted, m_workplace);
+    if (!made)
+        return fail(made.error());
+    use(std::move(*made));
+    return {};
+}
+
+Result<void> CampaignDoor::openSample()
+{
+    const QString file = sampleFile();
+    if (QFileInfo::exists(file))
+        return open(file);
+    QDir().mkpath(QFileInfo(file).path());
+    return create({.file = file,
+                   .title = tr("Sample campaign"),
+                   .country = QStringLiteral("KZ"),
+                   .language = QStringLiteral("en"),
+                   .sample = true});
+}
+
+void CampaignDoor::use(std::unique_ptr<Campaign> campaign)
+{
+    const auto closed = close();
+    m_campaign = std::move(campaign);
+    enter(Room::Campaign);
+    Q_EMIT opened(closed);
+}
+
+Result<void> CampaignDoor::lock()
+{
+    if (!campaign())
+        return {};
+    if (!campaign()->keys().isEncrypted())
+        return fail({"not-encrypted", file()});
+    Q_EMIT closing();
+    m_page.ask(file(), true);
+    const auto locked = m_campaign->lock();
+    enter(Room::Unlock);
+    if (!locked)
+        m_page.showError(locked.error());
+    return locked;
+}
+
+Result<void> CampaignDoor::close()
+{
+    if (!m_campaign)
+        return {};
+    Q_EMIT closing();
+    const auto closed = m_campaign->close();
+    m_campaign.reset();
+    enter(Room::Start);
+    return closed;
+}
+
+void CampaignDoor::chooseFile(bool isNew)
+{
+    const QString folder = QFileInfo(m_campaign ? m_campaign->file() : defaultCampaignFile()).path();
+    auto* dialog = new QFileDialog(&m_window, isNew ? tr("New campaign") : tr("Open a campaign"),
+                                   QDir(folder).exists() ? folder : QDir::homePath(), tr("Campaigns (*.vigil)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setDefaultSuffix(QStringLiteral("vigil"));
+    // A campaign is never written over: create refuses, and says so.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    if (isNew)
+        dialog->selectFile(QStringLiteral("campaign.vigil"));
+    // Queued: the file dialog is gone before the next dialog opens.
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this, isNew](const QString& chosen) {
+            if (isNew)
+                start(chosen);
+            else
+                static_cast<void>(open(chosen));
+        },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+} // namespace vigil

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workplace.h"
+#include "base/passphrase.h"
+#include "base/result.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+class QWidget;
+
+namespace vigil {
+
+class Campaign;
+class UnlockJob;
+class UnlockPage;
+struct NewCampaign;
+
+/// Which campaign is open: opens, makes, locks and closes it, and asks for passphrases. It shows no page: it says which
+/// one is to be seen.
+class CampaignDoor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Room { Start, Unlock, Campaign };
+
+    CampaignDoor(const Workplace& workplace, UnlockPage& page, QWidget& window);
+    ~CampaignDoor() override;
+    Room room() const { return m_room; }
+    /// Open and not locked; else null.
+    Campaign* campaign() const;
+    /// Of the campaign that is open or locked; else empty.
+    QString file() const;
+
+    /// Error "passphrase-needed" when the Unlock page asks for it now.
+    Result<void> open(const QString& file);
+    /// A dialog asks how the new file is to be protected, and makes it.
+    void start(const QString& file);
+    Result<void> create(const NewCampaign& wanted);
+    /// The sample campaign in the data folder; made when it is not there yet.
+    Result<void> openSample();
+    void chooseFile(bool isNew);
+    /// Error "not-encrypted": there is nothing to lock.
+    Result<void> lock();
+    Result<void> close();
+
+Q_SIGNALS:
+    /// Whatever works on the campaign must go now, with its drafts kept.
+    void closing();
+    /// A campaign can be worked on; what went wrong with the one before it.
+    void opened(const vigil::Result<void>& closedBefore);
+    void roomChanged();
+    void failed(const vigil::Error& error);
+
+private:
+    Result<void> fail(const Error& error);
+    void use(std::unique_ptr<Campaign> campaign);
+    void enter(Room room);
+    void unlock();
+    void finishUnlocking(const Result<void>& opened);
+    void leaveUnlock();
+    const Workplace& m_workplace;
+    UnlockPage& m_page;
+    QWidget& m_window;
+    Room m_room = Room::Start;
+    std::unique_ptr<Campaign> m_campaign;
+    std::unique_ptr<Campaign> m_opening; ///< waits for its passphrase while another may still be open
+    std::unique_ptr<UnlockJob> m_job;
+};
+
+} // namespace vigil

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shared/appsettings.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace vigil {
+
+/// What a person can choose about the program. Each choice holds at once.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(AppSettings& settings, QWidget* parent = nullptr);
+
+private:
+    struct Choice
+    {
+        const char* key;
+        QString word;
+    };
+    void addChoice(QFormLayout& form, const QString& label, Setting setting, const std::vector<Choice>& choices);
+    QSpinBox* addNumber(QFormLayout& form, const QString& label, Setting setting, std::pair<int, int> range);
+    AppSettings& m_settings;
+};
+
+} // namespace vigil
