@@ -21,6 +21,14 @@ QString languageOfSender(const StoredRecord& signatory)
     return language.isEmpty() ? QStringLiteral("en") : language;
 }
 
+/// On paper, or free to be: an approved letter by either way is no longer mailed once somebody posted it.
+bool canBePosted(const Record& letter)
+{
+    const QString state = letter.text(QStringLiteral("state"));
+    return state == QStringLiteral("exported") ||
+           (state == QStringLiteral("approved") && letter.text(QStringLiteral("channel")) != QStringLiteral("email"));
+}
+
 } // namespace
 
 /// The letters of one request, not written yet.
@@ -266,8 +274,8 @@ Result<ApproveReport> LetterService::markPosted(const std::vector<Reference>& le
     QStringList names;
     for (const Reference& reference : letters) {
         VIGIL_TRY_GET(letter, m_stores.records.find(reference));
-        if (letter.trashedAt || letter.record.text(QStringLiteral("state")) != QStringLiteral("exported")) {
-            report.skipped.push_back(skippedLetter(m_stores, letter, "not-exported", reference.toString()));
+        if (letter.trashedAt || !canBePosted(letter.record)) {
+            report.skipped.push_back(skippedLetter(m_stores, letter, "not-for-post", reference.toString()));
             continue;
         }
         letter.record.set(QStringLiteral("state"), QStringLiteral("posted"));

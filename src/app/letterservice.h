@@ -116,8 +116,8 @@ public:
     Result<LetterView> show(Reference letter) const;
     /// Freezes text, facts, contact point and channel. An empty list: every draft.
     Result<ApproveReport> approve(const std::vector<Reference>& letters);
-    /// Records that exported letters were posted, one change. From then on they cannot be mailed. `approved` of the
-    /// report holds those that were marked; code of a skipped one: "not-exported".
+    /// Records that letters were posted, one change. From then on they cannot be mailed. `approved` of the report holds
+    /// those that were marked; code of a skipped one (a draft, one by mail, one sent already): "not-for-post".
     Result<ApproveReport> markPosted(const std::vector<Reference>& letters);
 
 private:

@@ -209,7 +209,7 @@ constexpr Sentence findings[] = {
     {"missing-value", SENTENCE("The letter needs what is not on file: %1")},
     {"not-approved", SENTENCE("This letter is a draft; approve it first: %1")},
     {"not-draft", SENTENCE("This letter is no draft: %1")},
-    {"not-exported", SENTENCE("This letter was not exported, so nothing of it can have been posted: %1")},
+    {"not-for-post", SENTENCE("This letter is a draft, goes by mail, or has left already: %1")},
     {"channel-post", SENTENCE("This letter goes by post: %1")},
     {"already-sent", SENTENCE("This letter has been sent: %1")},
     {"being-mailed", SENTENCE("This letter is in the outbox already: %1")},

@@ -5,8 +5,8 @@
 
 namespace vigil {
 
-/// Hears from the desktop that the screen locks or the machine goes to sleep: logind on the system bus, the screen saver
-/// on the session bus. Without a bus it hears nothing.
+/// Hears from the desktop that the screen locks or the machine goes to sleep: logind on the system bus, the screen
+/// saver on the session bus. Without a bus it hears nothing.
 class SessionWatch final : public QObject
 {
     Q_OBJECT

@@ -39,7 +39,8 @@ SettingsDialog::SettingsDialog(AppSettings& settings, QWidget* parent) : QDialog
     idle->setSpecialValueText(tr("Never"));
     auto* locking = new QCheckBox(tr("Lock with the &screen and before the machine sleeps"), this);
     locking->setChecked(m_settings.number(Setting::LockWithScreen) != 0);
-    connect(locking, &QCheckBox::toggled, this, [this](bool on) { m_settings.set(Setting::LockWithScreen, on ? 1 : 0); });
+    connect(locking, &QCheckBox::toggled, this,
+            [this](bool on) { m_settings.set(Setting::LockWithScreen, on ? 1 : 0); });
     form->addRow(QString(), locking);
     QSpinBox* days = addNumber(*form, tr("&Remind of backups after"), Setting::BackupReminderDays, {1, 365});
     days->setSuffix(tr(" days"));
@@ -66,8 +67,7 @@ void SettingsDialog::addChoice(QFormLayout& form, const QString& label, Setting 
     form.addRow(label, box);
 }
 
-QSpinBox* SettingsDialog::addNumber(QFormLayout& form, const QString& label, Setting setting,
-                                    std::pair<int, int> range)
+QSpinBox* SettingsDialog::addNumber(QFormLayout& form, const QString& label, Setting setting, std::pair<int, int> range)
 {
     auto* box = new QSpinBox(this);
     box->setRange(range.first, range.second);

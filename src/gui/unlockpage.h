@@ -17,7 +17,8 @@ namespace vigil {
 
 class PlainLabel;
 
-/// Asks for the passphrase of a campaign, before it opens and after it was locked. It derives nothing and opens nothing.
+/// Asks for the passphrase of a campaign, before it opens and after it was locked. It derives nothing and opens
+/// nothing.
 class UnlockPage final : public QWidget
 {
     Q_OBJECT

@@ -224,6 +224,29 @@ private Q_SLOTS:
         QVERIFY(world.campaign().exports().record(*report));
         QCOMPARE(world.letters().show(world.ref("L-1"))->row.state, QStringLiteral("approved"));
         QCOMPARE(world.letters().show(world.ref("L-2"))->row.state, QStringLiteral("exported"));
+    }
+
+    void aPostedLetterIsMarkedAndNeverMailed()
+    {
+        LetterWorld world;
+        world.approved();
+        world.approved("embassy", "K-2", "post");
+        const auto report = writeBatch(planOf(world, ExportFormat::Text), nullptr, {}, {});
+        QVERIFY(world.campaign().exports().record(*report));
+        const auto posted = world.letters().markPosted({world.ref("L-1"), world.ref("L-2")});
+        QVERIFY(posted);
+        QCOMPARE(posted->approved, (std::vector{world.ref("L-1"), world.ref("L-2")}));
+        for (const char* letter : {"L-1", "L-2"}) {
+            QCOMPARE(world.letters().show(world.ref(letter))->row.state, QStringLiteral("posted"));
+            QCOMPARE(world.letters().show(world.ref(letter))->row.channel, QStringLiteral("post"));
+        }
+        QCOMPARE(planOf(world, ExportFormat::Eml).items.size(), std::size_t{0});
+        const auto again = world.letters().markPosted({world.ref("L-1")});
+        QVERIFY(again && !again->receipt);
+        QCOMPARE(again->skipped.front().code, Code("not-for-post"));
+        QVERIFY(world.campaign().history().undoChange(posted->receipt->change));
+        QCOMPARE(world.letters().show(world.ref("L-2"))->row.state, QStringLiteral("exported"));
+        QCOMPARE(world.letters().show(world.ref("L-1"))->row.state, QStringLiteral("approved"));
         QCOMPARE(planOf(world, ExportFormat::Text, {world.ref("L-2")}).items.size(), std::size_t{1});
     }
 

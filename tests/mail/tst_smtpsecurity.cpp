@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aRefusedStartTlsNeverSeesThePassword();
     void tlsBelowTwelveIsRefused();
     void aWrongPasswordStopsTheAccount();
+    void aProbeSignsInAndSendsNothing();
+    void aProbeTellsOfAWrongPassword();
     void aServerThatOffersNoSignInIsNotUsedWithoutOne_data();
     void aServerThatOffersNoSignInIsNotUsedWithoutOne();
     void aBusySignInIsTriedLaterAndStopsTheAccount();
@@ -165,6 +167,32 @@ void TestSmtpSecurity::aWrongPasswordStopsTheAccount()
     QCOMPARE(outcome.replyCode, 535);
     QCOMPARE(outcome.reply, QStringLiteral("5.7.8 Wrong name or password"));
     QVERIFY(outcome.accountStops);
+}
+
+void TestSmtpSecurity::aProbeSignsInAndSendsNothing()
+{
+    ScriptedSmtpServer server;
+    QVERIFY(server.start(serverOptions(QStringLiteral("good"), MailSecurity::Tls)));
+    const auto problem = makeSmtpTransport(secureAccount(server, MailSecurity::Tls))->probe({});
+    QVERIFY2(!problem, problem ? qPrintable(problem->reason) : "");
+    const QStringList commands = server.commands();
+    QVERIFY(std::ranges::any_of(commands, [](const QString& line) { return line.startsWith(QStringLiteral("AUTH")); }));
+    for (const QString& line : commands)
+        QVERIFY2(!line.startsWith(QStringLiteral("MAIL")) && !line.startsWith(QStringLiteral("DATA")),
+                 qPrintable(line));
+    QCOMPARE(commands.last(), QStringLiteral("QUIT"));
+    QCOMPARE(server.takenLetters(), 0);
+}
+
+void TestSmtpSecurity::aProbeTellsOfAWrongPassword()
+{
+    ScriptedSmtpServer server;
+    QVERIFY(server.start(serverOptions(QStringLiteral("good"), MailSecurity::Tls)));
+    auto account = secureAccount(server, MailSecurity::Tls);
+    account.password = Sensitive(QByteArray("wrong"));
+    const auto problem = makeSmtpTransport(account)->probe({});
+    QVERIFY(problem);
+    QCOMPARE(problem->reason, QStringLiteral("sign-in-failed"));
 }
 
 void TestSmtpSecurity::aServerThatOffersNoSignInIsNotUsedWithoutOne_data()

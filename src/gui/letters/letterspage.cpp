@@ -227,7 +227,7 @@ void LettersPage::showChosen()
     m_details->setVisible(m_wantsDetails && chosenRecord().has_value());
     m_details->showLetter(chosenRecord(), m_outbox);
     m_approve->setEnabled(!chosenIn(QStringLiteral("draft")).empty());
-    m_posted->setEnabled(!chosenIn(QStringLiteral("exported")).empty());
+    m_posted->setEnabled(!chosenOnPaper().empty());
     m_send->setEnabled(m_model->countOf(LetterPart::Approved) + m_model->countOf(LetterPart::Outbox) > 0);
     m_export->setEnabled(m_model->countOf(LetterPart::All) > 0);
     Q_EMIT caseAtHandChanged();
@@ -239,6 +239,14 @@ std::vector<Reference> LettersPage::chosenIn(const QString& state) const
     for (const int row : m_table->chosenRows())
         if (const LetterRow* letter = m_model->letterAt(row); letter && letter->state == state)
             letters.push_back(letter->reference);
+    return letters;
+}
+
+std::vector<Reference> LettersPage::chosenOnPaper() const
+{
+    std::vector<Reference> letters = chosenIn(QStringLiteral("exported"));
+    for (const Reference approved : chosenIn(QStringLiteral("approved")))
+        letters.push_back(approved);
     return letters;
 }
 
@@ -267,7 +275,7 @@ void LettersPage::approve()
 
 void LettersPage::markPosted()
 {
-    const auto letters = chosenIn(QStringLiteral("exported"));
+    const auto letters = chosenOnPaper();
     if (!letters.empty())
         tell(m_campaign.letters().markPosted(letters), tr("Letters posted: %1."), tr("Not posted:"));
 }

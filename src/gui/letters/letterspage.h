@@ -64,6 +64,7 @@ private:
     void exportChosen();
     void remove();
     std::vector<Reference> chosenIn(const QString& state) const;
+    std::vector<Reference> chosenOnPaper() const;
     void tell(const Result<ApproveReport>& report, const QString& done, const QString& skipped);
     Campaign& m_campaign;
     LettersModel* m_model;

@@ -114,8 +114,7 @@ void AppSettings::forgetRecentFile(const QString& file)
 
 QString defaultSettingsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/vigil/vigil.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/vigil/vigil.ini");
 }
 
 } // namespace vigil
