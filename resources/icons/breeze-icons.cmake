@@ -20,6 +20,7 @@ set(VIGIL_BREEZE_ICONS
   actions/22/go-next
   actions/22/go-previous
   actions/22/help-about
+  actions/22/help-contents
   actions/22/list-add
   actions/22/list-add-user
   actions/22/list-remove

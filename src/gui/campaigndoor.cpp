@@ -5,6 +5,7 @@
 #include "app/keyservice.h"
 #include "app/unlockjob.h"
 #include "gui/newcampaigndialog.h"
+#include "gui/restoredialog.h"
 #include "gui/unlockpage.h"
 
 #include <QDir>
@@ -27,6 +28,8 @@ CampaignDoor::CampaignDoor(const Workplace& workplace, UnlockPage& page, QWidget
 {
     connect(&page, &UnlockPage::passphraseGiven, this, &CampaignDoor::unlock);
     connect(&page, &UnlockPage::left, this, &CampaignDoor::leaveUnlock);
+    connect(&page, &UnlockPage::restoreRequested, this,
+            [this] { restore(m_opening ? m_opening->file() : m_campaign->file()); });
 }
 
 CampaignDoor::~CampaignDoor()
@@ -176,6 +179,35 @@ Result<void> CampaignDoor::close()
     m_campaign.reset();
     enter(Room::Start);
     return closed;
+}
+
+void CampaignDoor::restore(const QString& file, const QString& backup)
+{
+    m_opening.reset();
+    if (const auto closed = close(); !closed)
+        Q_EMIT failed(closed.error());
+    enter(Room::Start);
+    auto* dialog = new RestoreDialog(file, m_workplace, &m_window);
+    dialog->chooseBackup(backup);
+    // Whether it was restored or not, the campaign is what a person came from.
+    connect(dialog, &QDialog::finished, this, [this, file] {
+        if (QFileInfo::exists(file))
+            static_cast<void>(open(file));
+    });
+    dialog->open();
+}
+
+void CampaignDoor::chooseToRestore()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Restore which campaign?"), QFileInfo(defaultCampaignFile()).path(),
+                                   tr("Campaigns (*.vigil)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The campaign itself may be gone while its backups are there: its name can be typed.
+    dialog->setFileMode(QFileDialog::AnyFile);
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) { restore(chosen); },
+        Qt::QueuedConnection);
+    dialog->open();
 }
 
 void CampaignDoor::chooseFile(bool isNew)

@@ -43,6 +43,10 @@ public:
     /// The sample campaign in the data folder; made when it is not there yet.
     Result<void> openSample();
     void chooseFile(bool isNew);
+    /// Closes what is open and lets a person bring a backup of this campaign back; opens it afterwards.
+    void restore(const QString& file, const QString& backup = {});
+    /// The same for a campaign that is still to be chosen.
+    void chooseToRestore();
     /// Error "not-encrypted": there is nothing to lock.
     Result<void> lock();
     Result<void> close();

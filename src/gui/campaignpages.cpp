@@ -293,6 +293,11 @@ QString CampaignPages::status() const
     return currentPage().status();
 }
 
+QString CampaignPages::helpTopic() const
+{
+    return currentPage().helpTopic();
+}
+
 QList<QAction*> CampaignPages::pageActions() const
 {
     return currentPage().actions();

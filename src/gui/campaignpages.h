@@ -65,6 +65,7 @@ public:
     bool canGoForward() const { return m_place + 1 < static_cast<int>(m_stops.size()); }
     std::optional<Reference> caseAtHand() const;
     QString status() const;
+    QString helpTopic() const;
     /// What can be done on the page that is shown.
     QList<QAction*> pageActions() const;
     void setNavigationVisible(bool visible);

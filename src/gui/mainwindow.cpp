@@ -10,8 +10,10 @@
 #include "app/searchservice.h"
 #include "domain/names.h"
 #include "gui/aboutbox.h"
+#include "gui/backupsdialog.h"
 #include "gui/campaigndoor.h"
 #include "gui/gotodialog.h"
+#include "gui/helpwindow.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/clipboardguard.h"
 #include "gui/shared/failures.h"
@@ -20,6 +22,7 @@
 #include "gui/shared/notice.h"
 #include "gui/shared/plaintext.h"
 #include "gui/startpage.h"
+#include "gui/trashdialog.h"
 #include "gui/unlockpage.h"
 
 #include <QCloseEvent>
@@ -34,7 +37,7 @@ MainWindow::MainWindow(const Workplace& workplace, LetterWriter& writer, AppSett
     : QMainWindow(parent), m_workplace(workplace), m_writer(writer), m_settings(settings),
       m_ui(std::make_unique<Ui::MainWindow>()), m_start(new StartPage(settings, this)), m_unlock(new UnlockPage(this)),
       m_status(new PlainLabel(this)), m_saved(new PlainLabel(this)), m_outbox(new PlainLabel(this)),
-      m_idle(new IdleWatch(this)), m_clipboard(new ClipboardGuard(this)),
+      m_backup(new PlainLabel(this)), m_idle(new IdleWatch(this)), m_clipboard(new ClipboardGuard(this)),
       m_door(std::make_unique<CampaignDoor>(workplace, *m_unlock, *this))
 {
     m_ui->setupUi(this);
@@ -60,7 +63,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildStatusBar()
 {
-    for (QLabel* part : {m_status, m_saved, m_outbox}) {
+    for (QLabel* part : {m_status, m_saved, m_outbox, m_backup}) {
         part->setWordWrap(false);
         part->setContentsMargins(8, 2, 8, 2);
         setTone(*part, TextTone::Muted);
@@ -68,6 +71,7 @@ void MainWindow::buildStatusBar()
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->statusBar->addPermanentWidget(m_saved);
     m_ui->statusBar->addPermanentWidget(m_outbox);
+    m_ui->statusBar->addPermanentWidget(m_backup);
 }
 
 template <class Slot> void MainWindow::wire(QAction* action, const char* iconName, Slot slot)
@@ -82,6 +86,8 @@ void MainWindow::wireActions()
     wire(m_ui->actionNewCampaign, "document-new", [this] { m_door->chooseFile(true); });
     wire(m_ui->actionOpen, "document-open", [this] { m_door->chooseFile(false); });
     wire(m_ui->actionSample, "document-preview", [this] { static_cast<void>(openSample()); });
+    wire(m_ui->actionBackups, "document-export", [this] { openBackups(); });
+    wire(m_ui->actionTrash, "edit-delete", [this] { openTrash(); });
     wire(m_ui->actionSettings, "configure", [this] { Q_EMIT settingsRequested(); });
     wire(m_ui->actionLock, "object-locked", [this] { lock(); });
     wire(m_ui->actionQuit, "application-exit", [this] { close(); });
@@ -98,6 +104,8 @@ void MainWindow::wireActions()
     wire(m_ui->actionNewOrganisation, nullptr, [this] { m_pages->addRecord(Kind::Organisation); });
     wire(m_ui->actionNewSignatory, nullptr, [this] { m_pages->addRecord(Kind::Signatory); });
     wire(m_ui->actionNewSource, nullptr, [this] { m_pages->addRecord(Kind::Source); });
+    wire(m_ui->actionHelp, "help-contents", [this] { help(m_pages ? m_pages->helpTopic() : QStringLiteral("Start")); });
+    wire(m_ui->actionKeys, nullptr, [this] { help(QStringLiteral("All keys")); });
     wire(m_ui->actionAbout, "help-about", [this] { openAboutBox(*this); });
 }
 
@@ -144,6 +152,7 @@ void MainWindow::wireDoor()
     connect(m_start, &StartPage::newRequested, this, [this] { m_door->chooseFile(true); });
     connect(m_start, &StartPage::openRequested, this, [this] { m_door->chooseFile(false); });
     connect(m_start, &StartPage::sampleRequested, this, [this] { static_cast<void>(openSample()); });
+    connect(m_start, &StartPage::restoreRequested, this, [this] { m_door->chooseToRestore(); });
     connect(m_start, &StartPage::fileRequested, this,
             [this](const QString& file) { static_cast<void>(openCampaign(file)); });
     connect(m_door.get(), &CampaignDoor::closing, this, &MainWindow::dropPages);
@@ -230,6 +239,7 @@ void MainWindow::usePages(const Result<void>& closedBefore)
         m_pages->showListed(0);
     m_placeToKeep.reset();
     showState();
+    showBackup();
     tellNotices(closedBefore);
     Q_EMIT campaignShown(campaign.file());
 }
@@ -301,7 +311,8 @@ void MainWindow::showState()
           m_ui->actionNewSignatory, m_ui->actionNewSource,  m_ui->actionExport,     m_ui->actionSend,
           m_ui->actionAccounts,     m_ui->actionFilter,     m_ui->actionToday,      m_ui->actionPeople,
           m_ui->actionCases,        m_ui->actionLetters,    m_ui->actionContacts,   m_ui->actionGoTo,
-          m_ui->actionNextPart,     m_ui->actionNavigation, m_ui->actionDetails,    m_ui->actionLock})
+          m_ui->actionNextPart,     m_ui->actionNavigation, m_ui->actionDetails,    m_ui->actionLock,
+          m_ui->actionBackups,      m_ui->actionTrash})
         action->setEnabled(isSeen);
     m_ui->toolBar->setVisible(isSeen);
     m_ui->statusBar->setVisible(isSeen);
@@ -313,6 +324,42 @@ void MainWindow::showState()
     const QString file = QFileInfo(m_door->file()).fileName();
     setWindowTitle(file.isEmpty() ? tr("Vigil") : tr("%1 — Vigil").arg(file));
     showUndo();
+}
+
+void MainWindow::showBackup()
+{
+    const BackupReminder reminder =
+        backupReminder(m_door->file(), m_workplace.clock.now(), m_settings.number(Setting::BackupReminderDays));
+    m_backup->setText(reminder.text);
+    setTone(*m_backup, reminder.isOld ? TextTone::Warning : TextTone::Muted);
+}
+
+void MainWindow::help(const QString& topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showTopic(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::openBackups()
+{
+    auto* dialog = new BackupsDialog(*m_door->campaign(), this);
+    connect(dialog, &BackupsDialog::restoreRequested, this,
+            [this](const QString& backup) { m_door->restore(m_door->file(), backup); });
+    connect(dialog, &BackupsDialog::backedUp, this, &MainWindow::showBackup);
+    connect(m_pages, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void MainWindow::openTrash()
+{
+    auto* dialog = new TrashDialog(*m_door->campaign(), this);
+    connect(dialog, &TrashDialog::said, this, &MainWindow::say);
+    connect(m_pages, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    dialog->open();
 }
 
 void MainWindow::showUndo()

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 #include <optional>
 
@@ -21,6 +22,7 @@ namespace vigil {
 class AppSettings;
 class CampaignDoor;
 class ClipboardGuard;
+class HelpWindow;
 class IdleWatch;
 class LetterWriter;
 class StartPage;
@@ -73,6 +75,10 @@ private:
     void fail(const Error& error);
     void showState();
     void showUndo();
+    void showBackup();
+    void openBackups();
+    void openTrash();
+    void help(const QString& topic);
     void say(const Notice& notice);
     void undo();
     void redo();
@@ -91,10 +97,12 @@ private:
     QLabel* m_status;
     QLabel* m_saved;
     QLabel* m_outbox;
+    QLabel* m_backup;
     IdleWatch* m_idle;
     ClipboardGuard* m_clipboard;
     std::unique_ptr<CampaignDoor> m_door;
     CampaignPages* m_pages = nullptr;
+    QPointer<HelpWindow> m_help;
     QList<QAction*> m_pageActions;          ///< of the shown page, in the Edit menu
     std::optional<PagePlace> m_placeToKeep; ///< where the person was when the campaign was locked
 };

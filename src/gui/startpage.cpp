@@ -36,6 +36,9 @@ StartPage::StartPage(AppSettings& settings, QWidget* parent)
     connect(m_ui->newButton, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    auto* restoring = new QPushButton(icon(QStringLiteral("edit-undo")), tr("&Restore a backup…"), this);
+    connect(restoring, &QPushButton::clicked, this, &StartPage::restoreRequested);
+    m_ui->column->addWidget(restoring);
     m_recentTitle->setText(tr("Recent campaigns"));
     makeHeading(*m_recentTitle);
     m_recent->setAccessibleName(tr("Recent campaigns"));

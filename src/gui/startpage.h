@@ -30,6 +30,7 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void sampleRequested();
+    void restoreRequested();
     void fileRequested(const QString& file);
 
 protected:

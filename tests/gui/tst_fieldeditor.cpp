@@ -16,7 +16,10 @@ namespace {
 
 FieldDef fieldOf(FieldType type)
 {
-    return {.key = QStringLiteral("any"), .type = type, .codes = QStringLiteral("incident-role"), .targets = {Kind::Person}};
+    return {.key = QStringLiteral("any"),
+            .type = type,
+            .codes = QStringLiteral("incident-role"),
+            .targets = {Kind::Person}};
 }
 
 } // namespace

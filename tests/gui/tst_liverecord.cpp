@@ -148,8 +148,9 @@ void TestLiveRecord::anUnsavedValueComesBackAfterAReopening()
 void TestLiveRecord::aChangeFromElsewhereLeavesTypingAlone()
 {
     typeInto("Place", QStringLiteral("half"));
-    QVERIFY(m_world->campaign().records().set({Kind::Person, 1}, {{QStringLiteral("place"), QStringLiteral("Astana")},
-                                                                  {QStringLiteral("occupation"), QStringLiteral("poet")}}));
+    QVERIFY(
+        m_world->campaign().records().set({Kind::Person, 1}, {{QStringLiteral("place"), QStringLiteral("Astana")},
+                                                              {QStringLiteral("occupation"), QStringLiteral("poet")}}));
     m_form->refresh();
     QCOMPARE(field("Place").text(), QStringLiteral("half"));
     QCOMPARE(field("Occupation").text(), QStringLiteral("poet"));

@@ -16,7 +16,13 @@ namespace {
 
 AgendaItem itemIn(int days, AgendaKind kind = AgendaKind::Hearing)
 {
-    AgendaItem item{.kind = kind, .reference = {Kind::Hearing, 100 + days}, .what = {}, .who = QStringLiteral("Alua"), .when = {}, .day = {}, .daysFromToday = days};
+    AgendaItem item{.kind = kind,
+                    .reference = {Kind::Hearing, 100 + days},
+                    .what = {},
+                    .who = QStringLiteral("Alua"),
+                    .when = {},
+                    .day = {},
+                    .daysFromToday = days};
     item.day = QDate(2012, 5, 1).addDays(days);
     item.when = item.day->toString(Qt::ISODate);
     return item;
@@ -58,14 +64,20 @@ void TestPageModels::thingsToDoAreGroupedByHowSoon()
 {
     TodayModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    AgendaItem someDay{.kind = AgendaKind::NotInCase, .reference = {Kind::Person, 1}, .what = {}, .who = {}, .when = {}, .day = {}, .daysFromToday = {}};
+    AgendaItem someDay{.kind = AgendaKind::NotInCase,
+                       .reference = {Kind::Person, 1},
+                       .what = {},
+                       .who = {},
+                       .when = {},
+                       .day = {},
+                       .daysFromToday = {}};
     model.show({itemIn(-1), itemIn(0), itemIn(1), itemIn(7), itemIn(8), itemIn(30), someDay}, {});
     QStringList groups;
     for (int row = 0; row < model.rowCount(); ++row)
         groups << model.index(row, 0).data().toString();
-    QCOMPARE(groups, (QStringList{QStringLiteral("Overdue (1)"), QStringLiteral("Today (1)"),
-                                  QStringLiteral("Next 7 days (2)"), QStringLiteral("Next 30 days (2)"),
-                                  QStringLiteral("Without a day (1)")}));
+    QCOMPARE(groups,
+             (QStringList{QStringLiteral("Overdue (1)"), QStringLiteral("Today (1)"), QStringLiteral("Next 7 days (2)"),
+                          QStringLiteral("Next 30 days (2)"), QStringLiteral("Without a day (1)")}));
     QVERIFY(!model.itemAt(model.index(0, 0)));
     QVERIFY(model.itemAt(model.index(0, 0, model.index(0, 0))));
     const QModelIndex found = model.find(AgendaKind::Hearing, {Kind::Hearing, 108});

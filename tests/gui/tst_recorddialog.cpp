@@ -119,7 +119,8 @@ void TestRecordDialog::editingWritesOnlyWhatWasChanged()
     RecordDialog& dialog = open({.kind = Kind::Person, .record = Reference{Kind::Person, 1}});
     QCOMPARE(line("Name").text(), QStringLiteral("Alua Testova"));
     // Somebody else's change, while the form is open, is not written over.
-    QVERIFY(m_world->campaign().records().set({Kind::Person, 1}, {{QStringLiteral("occupation"), QStringLiteral("poet")}}));
+    QVERIFY(
+        m_world->campaign().records().set({Kind::Person, 1}, {{QStringLiteral("occupation"), QStringLiteral("poet")}}));
     typeText(line("Place"), QStringLiteral("Testville"));
     dialog.save();
     const Record record = m_world->campaign().records().show({Kind::Person, 1})->stored.record;

@@ -36,6 +36,7 @@ public:
     std::optional<Reference> chosenRecord() const override { return m_case; }
     void activate() override;
     QString status() const override;
+    QString helpTopic() const override { return QStringLiteral("Cases"); }
     std::optional<Reference> caseAtHand() const override { return m_case; }
 
 Q_SIGNALS:

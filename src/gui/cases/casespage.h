@@ -22,6 +22,7 @@ public:
     explicit CasesPage(Campaign& campaign, QWidget* parent = nullptr);
     void activate() override;
     QString status() const override;
+    QString helpTopic() const override { return QStringLiteral("Cases"); }
     std::optional<Reference> caseAtHand() const override;
     void focusFilter() override;
     ListTable* list() const override { return m_table; }

@@ -31,6 +31,7 @@ public:
     explicit ContactsPage(Campaign& campaign, QWidget* parent = nullptr);
     void activate() override;
     QString status() const override;
+    QString helpTopic() const override { return QStringLiteral("Contacts"); }
     void focusFilter() override;
     void chooseRecord(Reference record) override;
     std::optional<Reference> chosenRecord() const override;

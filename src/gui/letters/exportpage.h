@@ -29,6 +29,7 @@ public:
     void showLetters(std::vector<Reference> letters);
     void activate() override;
     QString status() const override;
+    QString helpTopic() const override { return QStringLiteral("Letters"); }
     bool isWorking() const override { return m_job != nullptr; }
 
 private:

@@ -30,6 +30,7 @@ public:
     explicit LettersPage(Campaign& campaign, QWidget* parent = nullptr);
     void activate() override;
     QString status() const override;
+    QString helpTopic() const override { return QStringLiteral("Letters"); }
     std::optional<Reference> caseAtHand() const override;
     void focusFilter() override;
     void chooseRecord(Reference letter) override;

@@ -29,6 +29,7 @@ public:
     std::optional<Reference> chosenRecord() const override { return m_case; }
     void activate() override;
     QString status() const override;
+    QString helpTopic() const override { return QStringLiteral("Write letters"); }
     std::optional<Reference> caseAtHand() const override { return m_case; }
 
 Q_SIGNALS:

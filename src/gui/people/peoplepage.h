@@ -26,6 +26,7 @@ public:
     explicit PeoplePage(Campaign& campaign, QWidget* parent = nullptr);
     void activate() override;
     QString status() const override;
+    QString helpTopic() const override { return QStringLiteral("People"); }
     std::optional<Reference> caseAtHand() const override;
     void focusFilter() override;
     void chooseRecord(Reference person) override;

@@ -29,6 +29,7 @@ public:
     std::optional<Reference> chosenRecord() const override { return m_person; }
     void activate() override;
     QString status() const override;
+    QString helpTopic() const override { return QStringLiteral("Person"); }
     std::optional<Reference> caseAtHand() const override;
     void setDetailsVisible(bool visible) override;
 

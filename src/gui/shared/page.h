@@ -33,6 +33,8 @@ public:
     virtual void setDetailsVisible(bool) {}
     /// Something runs that must not be cut off by an idle lock.
     virtual bool isWorking() const { return false; }
+    /// The heading of docs/guide.md that tells of this page.
+    virtual QString helpTopic() const { return {}; }
     /// The list whose columns are remembered; null: none.
     virtual ListTable* list() const { return nullptr; }
 

@@ -25,6 +25,7 @@ public:
     explicit TodayPage(Campaign& campaign, QWidget* parent = nullptr);
     void activate() override;
     QString status() const override;
+    QString helpTopic() const override { return QStringLiteral("Today"); }
     std::optional<Reference> caseAtHand() const override;
     /// How much waits, whatever is filtered.
     int count() const { return static_cast<int>(m_items.size()); }
