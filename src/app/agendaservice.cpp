@@ -106,20 +106,38 @@ Result<void> AgendaService::addHearings(std::vector<AgendaItem>& items) const
 Result<void> AgendaService::addReleases(std::vector<AgendaItem>& items) const
 {
     const QDate today = campaignToday(m_stores, m_workplace);
-    VIGIL_TRY_GET(rows, releases(std::nullopt, today.addDays(daysAhead)));
-    for (const auto& row : rows) {
-        const QDate day = QDate::fromString(row.date.isEmpty() ? row.latest.left(10) : row.date, Qt::ISODate);
+    const QString now = m_workplace.clock.now().toString(Qt::ISODate);
+    VIGIL_TRY_GET(listings, m_stores.people.expectedEnds(
+                                QString(), utcBound(today.addDays(daysAhead + 1), campaignZone(m_stores))));
+    for (const auto& listing : listings) {
+        VIGIL_TRY_GET(end, endOf(listing));
+        if (!end)
+            continue;
         items.push_back({.kind = AgendaKind::Release,
-                         .reference = row.person,
-                         .what = row.basis,
-                         .who = row.name,
-                         .when = row.date.isEmpty() ? row.latest : row.date,
-                         .day = day,
-                         .daysFromToday = static_cast<int>(today.daysTo(day)),
-                         .estimated = row.earliest != row.latest,
-                         .overdue = row.overdue});
+                         .reference = {Kind::Person, listing.id},
+                         .what = listing.basis,
+                         .who = listing.name,
+                         .when = end->when,
+                         .day = end->day,
+                         .daysFromToday = static_cast<int>(today.daysTo(end->day)),
+                         .estimated = listing.expectedEndEarliest != listing.expectedEndLatest,
+                         .overdue = listing.expectedEndLatest <= now});
     }
     return {};
+}
+
+/// The list of people knows the day where there is one; otherwise the term must be computed again for its place's
+/// clock.
+Result<std::optional<AgendaService::End>> AgendaService::endOf(const PersonListing& listing) const
+{
+    if (const QDate day = QDate::fromString(listing.expectedEndDate, Qt::ISODate); day.isValid())
+        return std::optional(End{listing.expectedEndDate, day});
+    VIGIL_TRY_GET(dossier, DossierReader(m_stores, m_terms).read({Kind::Person, listing.id}));
+    const auto* current = dossier.current();
+    if (!current || !current->term || !current->term->latest)
+        return std::optional<End>();
+    const QString latest = current->term->latest->toIso();
+    return std::optional(End{latest, QDate::fromString(latest.left(10), Qt::ISODate)});
 }
 
 Result<void> AgendaService::addDeadlines(std::vector<AgendaItem>& items) const
@@ -175,22 +193,15 @@ Result<void> AgendaService::addLetters(std::vector<AgendaItem>& items) const
 
 Result<void> AgendaService::addPeopleWithoutCase(std::vector<AgendaItem>& items) const
 {
-    VIGIL_TRY_GET(custodies, m_stores.records.list(Kind::Custody));
-    for (const auto& custody : custodies) {
-        const auto person = custody.record.reference(QStringLiteral("person"));
-        if (!person || !custody.record.date(QStringLiteral("released")).isUnknown())
-            continue;
-        VIGIL_TRY_GET(cases, m_stores.records.listLinking(Kind::Case, QStringLiteral("people"), *person));
-        const auto stored = m_stores.records.find(*person);
-        if (cases.empty() && stored && !stored->trashedAt)
-            items.push_back({.kind = AgendaKind::NotInCase,
-                             .reference = *person,
-                             .what = {},
-                             .who = titleOf(*stored),
-                             .when = {},
-                             .day = {},
-                             .daysFromToday = {}});
-    }
+    VIGIL_TRY_GET(listings, m_stores.people.heldWithoutCase());
+    for (const auto& listing : listings)
+        items.push_back({.kind = AgendaKind::NotInCase,
+                         .reference = {Kind::Person, listing.id},
+                         .what = {},
+                         .who = listing.name,
+                         .when = {},
+                         .day = {},
+                         .daysFromToday = {}});
     return {};
 }
 

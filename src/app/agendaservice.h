@@ -12,6 +12,7 @@
 namespace vigil {
 
 class TermService;
+struct PersonListing;
 struct Stores;
 struct Workplace;
 
@@ -55,6 +56,12 @@ public:
 private:
     Result<void> addHearings(std::vector<AgendaItem>& items) const;
     Result<void> addReleases(std::vector<AgendaItem>& items) const;
+    struct End
+    {
+        QString when;
+        QDate day;
+    };
+    Result<std::optional<End>> endOf(const PersonListing& listing) const;
     Result<void> addDeadlines(std::vector<AgendaItem>& items) const;
     Result<void> addLetters(std::vector<AgendaItem>& items) const;
     Result<void> addPeopleWithoutCase(std::vector<AgendaItem>& items) const;

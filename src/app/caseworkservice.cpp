@@ -166,6 +166,11 @@ Result<std::vector<qint64>> CaseworkService::peopleIds(const PersonQuery& query)
     return m_stores.people.ids(query);
 }
 
+Result<qint64> CaseworkService::countHeld() const
+{
+    return m_stores.people.countHeld();
+}
+
 Result<std::vector<PersonRow>> CaseworkService::people(const std::vector<qint64>& ids) const
 {
     VIGIL_TRY_GET(listings, m_stores.people.rows(ids));

@@ -88,6 +88,7 @@ public:
     Result<PersonStatus> status(Reference person) const;
     /// All people in the order of the query: the id vector of a list model.
     Result<std::vector<qint64>> peopleIds(const PersonQuery& query) const;
+    Result<qint64> countHeld() const; ///< people in custody, on whatever basis
     /// Rows of these people, in this order.
     Result<std::vector<PersonRow>> people(const std::vector<qint64>& ids) const;
 

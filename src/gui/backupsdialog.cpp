@@ -30,9 +30,10 @@ BackupsDialog::BackupsDialog(Campaign& campaign, QWidget* parent)
     setAccessibleName(tr("Backups"));
     resize(620, 420);
     auto* lead = new PlainLabel(this);
-    lead->showSentence(tr("Backups are made by themselves when the campaign closes, and read back before they count. They lie "
-                          "in %1: copy them to another disk now and then.")
-                           .arg(inSentence(QDir::toNativeSeparators(campaign.backups().folder().path()))));
+    lead->showSentence(
+        tr("Backups are made by themselves when the campaign closes, and read back before they count. They lie "
+           "in %1: copy them to another disk now and then.")
+            .arg(inSentence(QDir::toNativeSeparators(campaign.backups().folder().path()))));
     m_table->setAccessibleName(tr("Backups"));
     m_table->setModel(m_model);
     auto* buttons = new QDialogButtonBox(this);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/helpwindow.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -50,9 +52,9 @@ void HelpWindow::showTopic(const QString& heading)
 {
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next())
         if (block.blockFormat().headingLevel() > 0 && block.text() == heading) {
-            // From the end up, so that the heading lands at the top of the window.
-            m_text->moveCursor(QTextCursor::End);
             m_text->setTextCursor(QTextCursor(block));
+            const QRectF place = m_text->document()->documentLayout()->blockBoundingRect(block);
+            m_text->verticalScrollBar()->setValue(static_cast<int>(place.top()));
             return;
         }
     m_text->moveCursor(QTextCursor::Start);

@@ -338,8 +338,8 @@ void MainWindow::help(const QString& topic)
 {
     if (!m_help)
         m_help = new HelpWindow(this);
-    m_help->showTopic(topic);
     m_help->show();
+    m_help->showTopic(topic);
     m_help->raise();
     m_help->activateWindow();
 }

@@ -94,10 +94,10 @@ void RestoreDialog::build()
 void RestoreDialog::fillBackups()
 {
     for (const BackupEntry& backup : backupsOf(m_file))
-        m_backups->addItem(QStringLiteral("%1 · %2").arg(
-                               QLocale().toString(backup.file.madeAt.toLocalTime(), QLocale::ShortFormat),
-                               QLocale().formattedDataSize(backup.file.bytes)),
-                           backup.file.file);
+        m_backups->addItem(
+            QStringLiteral("%1 · %2").arg(QLocale().toString(backup.file.madeAt.toLocalTime(), QLocale::ShortFormat),
+                                          QLocale().formattedDataSize(backup.file.bytes)),
+            backup.file.file);
     if (m_backups->count() > 0)
         return;
     setTone(*m_outcome, TextTone::Muted);

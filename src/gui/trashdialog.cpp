@@ -134,12 +134,13 @@ void TrashDialog::askToForget()
     const auto entries = chosen();
     if (entries.empty())
         return;
-    say(tr("This cannot be undone: %1 and all that belongs to it leave the campaign with every trace, history too. Backups "
+    say(tr("This cannot be undone: %1 and all that belongs to it leave the campaign with every trace, history too. "
+           "Backups "
            "made before keep them until they are deleted.")
-            .arg(inSentence(entries.front().title)) +
-            (entries.size() > 1 ? QLatin1Char(' ') + tr("It holds for all %n chosen.", nullptr,
-                                                         static_cast<int>(entries.size()))
-                                : QString()),
+                .arg(inSentence(entries.front().title)) +
+            (entries.size() > 1
+                 ? QLatin1Char(' ') + tr("It holds for all %n chosen.", nullptr, static_cast<int>(entries.size()))
+                 : QString()),
         true);
     m_reallyForget->show();
     m_reallyForget->setFocus();
@@ -162,7 +163,8 @@ void TrashDialog::forget()
         fill();
         const auto holding = m_campaign.backups().holding(uids);
         if (holding && !holding->isEmpty())
-            say(tr("Forgotten here. Backups that still hold it: %n.", nullptr, static_cast<int>(holding->size())), false);
+            say(tr("Forgotten here. Backups that still hold it: %n.", nullptr, static_cast<int>(holding->size())),
+                false);
         else
             say(tr("Forgotten."), false);
     });

@@ -31,6 +31,10 @@ const QString selectEnds =
     QStringLiteral("SELECT %1 FROM person_listing WHERE expected_end_latest <> '' AND expected_end_latest > ? "
                    "AND (? = '' OR expected_end_earliest < ?) ORDER BY expected_end_latest, person_id")
         .arg(columns);
+const QString countWithBasis = QStringLiteral("SELECT count(*) FROM person_listing WHERE basis <> ''");
+const QString selectWithoutCase =
+    QStringLiteral("SELECT %1 FROM person_listing WHERE case_title = '' AND basis <> '' ORDER BY sort_key, person_id")
+        .arg(columns);
 
 /// The search key in alphabetical order: it writes sh and ch as capitals, which would sort before every letter.
 QString sortKey(const QString& name)
@@ -174,6 +178,24 @@ Result<std::vector<PersonListing>> PersonListStore::rows(const std::vector<qint6
         if (const auto listing = byId.find(id); listing != byId.end())
             ordered.push_back(listing->second);
     return ordered;
+}
+
+Result<std::vector<PersonListing>> PersonListStore::heldWithoutCase() const
+{
+    return rowsFrom(m_database.prepared(selectWithoutCase));
+}
+
+Result<qint64> PersonListStore::countHeld() const
+{
+    Statement& row = m_database.prepared(countWithBasis);
+    VIGIL_TRY(row.open());
+    qint64 count = 0;
+    // To the end: a statement that is still open keeps a backup from being made.
+    while (row.next())
+        count = row.integer(0);
+    if (const auto failure = row.failure())
+        return *failure;
+    return count;
 }
 
 Result<std::vector<PersonListing>> PersonListStore::expectedEnds(const QString& fromUtc, const QString& toUtc) const

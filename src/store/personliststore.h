@@ -25,6 +25,9 @@ public:
     /// Open custody whose expected end lies in the window (UTC ISO, from exclusive, to exclusive, "" is open), ordered
     /// by it.
     Result<std::vector<PersonListing>> expectedEnds(const QString& fromUtc, const QString& toUtc) const;
+    /// People in custody whom no case names, by name.
+    Result<std::vector<PersonListing>> heldWithoutCase() const;
+    Result<qint64> countHeld() const; ///< in custody, on whatever basis
 
 private:
     Database& m_database;

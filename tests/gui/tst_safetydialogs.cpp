@@ -45,10 +45,7 @@ private:
             words << label->text();
         return words.join(QLatin1Char('\n'));
     }
-    bool knows(const QString& name)
-    {
-        return m_world->campaign().records().resolve(name, {Kind::Person}).hasValue();
-    }
+    bool knows(const QString& name) { return m_world->campaign().records().resolve(name, {Kind::Person}).hasValue(); }
     std::unique_ptr<TestWorld> m_world;
 };
 

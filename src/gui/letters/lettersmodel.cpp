@@ -20,14 +20,14 @@ struct ColumnDef
 };
 
 constexpr std::array columns = {
-    ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "Number"), 80},
+    ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "No."), 62},
+    ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "State"), 112},
     ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "To"), 200},
     ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "Case"), 150},
     ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "Subject"), 220},
     ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "Language"), 80},
     ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "Signed by"), 130},
     ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "Way"), 100},
-    ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "State"), 110},
 };
 
 struct StatePart

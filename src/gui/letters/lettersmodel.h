@@ -22,7 +22,7 @@ class LettersModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, To, Case, Subject, Language, Signatory, Channel, State, ColumnCount };
+    enum Column { Number, State, To, Case, Subject, Language, Signatory, Channel, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -44,14 +44,16 @@ Pill pillOf(const PersonRow& row)
 
 } // namespace
 
-PeopleModel::PeopleModel(const CaseworkService& casework, QObject* parent)
-    : QAbstractTableModel(parent), m_casework(casework), m_pages(pagesKept)
+PeopleModel::PeopleModel(const CaseworkService& casework, QObject* parent, Loading loading)
+    : QAbstractTableModel(parent), m_casework(casework), m_isWaiting(loading == Loading::WhenAsked), m_pages(pagesKept)
 {
     ask();
 }
 
 void PeopleModel::ask()
 {
+    if (m_isWaiting)
+        return;
     auto ids = m_casework.peopleIds(m_query);
     m_pages.clear();
     m_ids.clear();
@@ -63,6 +65,7 @@ void PeopleModel::ask()
 
 void PeopleModel::refresh()
 {
+    m_isWaiting = false;
     auto ids = m_casework.peopleIds(m_query);
     if (!ids || *ids != m_ids) {
         beginResetModel();

@@ -15,7 +15,8 @@ class PeopleModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    explicit PeopleModel(const CaseworkService& casework, QObject* parent = nullptr);
+    enum class Loading { AtOnce, WhenAsked }; ///< WhenAsked: empty until `refresh`
+    explicit PeopleModel(const CaseworkService& casework, QObject* parent = nullptr, Loading loading = Loading::AtOnce);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +43,7 @@ private:
     QVariant display(int column, const PersonRow& row) const;
     const CaseworkService& m_casework;
     PersonQuery m_query;
+    bool m_isWaiting;
     std::vector<qint64> m_ids;
     mutable QCache<int, Rows> m_pages;
 };

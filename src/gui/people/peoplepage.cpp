@@ -3,7 +3,6 @@
 
 #include "app/campaign.h"
 #include "app/changenotifier.h"
-#include "domain/custody.h"
 #include "gui/people/peoplemodel.h"
 #include "gui/people/personpanel.h"
 #include "gui/shared/failures.h"
@@ -18,7 +17,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vigil {
@@ -38,27 +36,13 @@ QLineEdit* filterField(QWidget& page)
     return field;
 }
 
-qint64 countInCustody(const CaseworkService& casework)
-{
-    qint64 count = 0;
-    for (const auto basis :
-         {LibertyStatus::PoliceHold, LibertyStatus::AdministrativeArrest, LibertyStatus::PreTrial,
-          LibertyStatus::Serving, LibertyStatus::HouseArrest, LibertyStatus::Psychiatric, LibertyStatus::Immigration}) {
-        PersonQuery query;
-        query.status = libertyStatusKey(basis);
-        if (const auto ids = casework.peopleIds(query))
-            count += static_cast<qint64>(ids->size());
-    }
-    return count;
-}
-
 } // namespace
 
 PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
-    : Page(parent), m_campaign(campaign), m_model(new PeopleModel(campaign.casework(), this)),
+    : Page(parent), m_campaign(campaign),
+      m_model(new PeopleModel(campaign.casework(), this, PeopleModel::Loading::WhenAsked)),
       m_table(new ListTable(this)), m_filter(filterField(*this)), m_stack(new QStackedWidget(this)),
-      m_panel(new PersonPanel(campaign, this)), m_emptyText(new PlainLabel(this)), m_emptyButton(new QPushButton(this)),
-      m_countTimer(new QTimer(this))
+      m_panel(new PersonPanel(campaign, this)), m_emptyText(new PlainLabel(this)), m_emptyButton(new QPushButton(this))
 {
     setAccessibleName(tr("People page"));
     auto* title = new QLabel(tr("People"), this);
@@ -83,9 +67,6 @@ PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(splitter, 1);
 
-    m_countTimer->setSingleShot(true);
-    m_countTimer->setInterval(0);
-    connect(m_countTimer, &QTimer::timeout, this, &PeoplePage::showRows);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setFilter(text);
         showRows();
@@ -95,7 +76,8 @@ PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
             [this] { Q_EMIT logArrestRequested(m_filter->text().trimmed()); });
     connect(m_panel, &PersonPanel::openRequested, this, &Page::openRequested);
     connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &PeoplePage::refreshWhenSeen);
-    showRows();
+    // A long list is read when it is first seen.
+    refreshWhenSeen();
 }
 
 void PeoplePage::buildTable()
@@ -178,7 +160,7 @@ void PeoplePage::refresh()
 {
     m_model->refresh();
     m_panel->showPerson(chosenRecord());
-    m_countTimer->start();
+    showRows();
 }
 
 void PeoplePage::showRows()
@@ -190,7 +172,8 @@ void PeoplePage::showRows()
     if (typed.isEmpty()) {
         m_emptyText->showSentence(tr("Nobody yet. Log the first arrest (Ctrl+N)."));
         m_emptyButton->setText(tr("Log new arrest"));
-        m_status = tr("People: %1 · in custody: %2").arg(shown).arg(countInCustody(m_campaign.casework()));
+        const auto held = m_campaign.casework().countHeld();
+        m_status = tr("People: %1 · in custody: %2").arg(shown).arg(held ? *held : 0);
     } else {
         m_emptyText->showSentence(tr("Nobody by the name %1.").arg(inSentence(typed)));
         m_emptyButton->setText(tr("Log an arrest under this name"));

@@ -7,7 +7,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTimer;
 
 namespace vigil {
 
@@ -54,7 +53,6 @@ private:
     PersonPanel* m_panel;
     PlainLabel* m_emptyText;
     QPushButton* m_emptyButton;
-    QTimer* m_countTimer;
     std::optional<Reference> m_person;
     QString m_status;
     bool m_wantsPanel = true;

@@ -137,7 +137,15 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setFont(cell.font);
     painter->setLayoutDirection(cell.direction);
-    const QRect inner = cell.rect.adjusted(cellMargin, 4, -cellMargin, -4);
+    QRect inner = cell.rect.adjusted(cellMargin, 4, -cellMargin, -4);
+    if (!cell.icon.isNull()) {
+        constexpr int side = 22;
+        const QRect picture(inner.left(), inner.center().y() - side / 2, side, side);
+        const bool isChosen = cell.state.testFlag(QStyle::State_Selected);
+        cell.icon.paint(painter, QStyle::visualRect(cell.direction, cell.rect, picture), Qt::AlignCenter,
+                        isChosen ? QIcon::Selected : QIcon::Normal);
+        inner = QStyle::visualRect(cell.direction, cell.rect, inner.adjusted(side + cellMargin, 0, 0, 0));
+    }
     const int line = inner.height() / 2;
     painter->setPen(QColor(inkFor(cell, colors.text)));
     drawElided(*painter, QRect(inner.left(), inner.top(), inner.width(), line), cell.text,

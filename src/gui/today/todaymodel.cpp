@@ -15,6 +15,7 @@ namespace {
 
 constexpr int PlaceRole = Qt::UserRole + 100; ///< int: the item's place in the list; absent for a group
 constexpr int weekDays = 7;
+constexpr int mostRows = 200; ///< of a group; who has more to do needs a list to filter, not a longer list
 
 enum Group { Overdue, Today, Week, Month, NoDay, GroupCount };
 
@@ -127,8 +128,12 @@ void TodayModel::show(const std::vector<AgendaItem>& items, std::optional<Agenda
         if (!kind || item.kind == *kind)
             m_items.push_back(item);
     std::array<QList<QList<QStandardItem*>>, GroupCount> rows;
-    for (std::size_t place = 0; place < m_items.size(); ++place)
-        rows.at(groupOf(m_items[place])).append(cells(m_items[place], static_cast<int>(place)));
+    std::array<qsizetype, GroupCount> counts{};
+    for (std::size_t place = 0; place < m_items.size(); ++place) {
+        const Group number = groupOf(m_items[place]);
+        if (++counts.at(number) <= mostRows)
+            rows.at(number).append(cells(m_items[place], static_cast<int>(place)));
+    }
     // A group is filled before the view sees it, so that thousands of rows are told once.
     for (int number = 0; number < GroupCount; ++number) {
         const auto& own = rows.at(static_cast<std::size_t>(number));

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/campaign.h"
+#include "app/caseworkservice.h"
+#include "app/letterwriter.h"
+#include "base/clock.h"
+#include "gui/mainwindow.h"
+#include "gui/shared/appsettings.h"
+#include "gui/shared/vigilstyle.h"
+#include "inventedpeople.h"
+#include "stopwatch.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QToolBar>
+
+#include <cstdio>
+
+using namespace vigil;
+using namespace vigil::bench;
+
+namespace {
+
+constexpr int openRounds = 7;
+constexpr int peopleOfAnArrest = 40;
+
+class NoWriter final : public LetterWriter
+{
+public:
+    Result<void> writePdf(const FinishedLetter&, QIODevice&) override { return {}; }
+};
+
+/// Until everything that is due was painted.
+void settle(QWidget& window)
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    window.repaint();
+}
+
+void fillWith(Campaign& campaign, int people)
+{
+    InventedPeople invented;
+    for (int done = 0; done < people; done += peopleOfAnArrest) {
+        QStringList names;
+        for (int i = 0; i < std::min(peopleOfAnArrest, people - done); ++i)
+            names << invented.next().listing.name;
+        const auto logged = campaign.casework().logArrest({.names = names.join(QStringLiteral("; ")),
+                                                           .date = QStringLiteral("2012-04-%1").arg(1 + done % 28),
+                                                           .place = QStringLiteral("Testville"),
+                                                           .term = QStringLiteral("15 days")});
+        if (!logged)
+            qFatal("not logged: %s", qPrintable(logged.error().code.toString()));
+    }
+}
+
+double openEmptyWindow()
+{
+    return milliseconds([] {
+        QMainWindow window;
+        window.menuBar()->addMenu(QStringLiteral("File"));
+        window.addToolBar(QStringLiteral("Toolbar"))->addAction(QStringLiteral("New"));
+        window.setCentralWidget(new QLabel(QStringLiteral("Empty")));
+        window.statusBar()->showMessage(QStringLiteral("Ready"));
+        window.resize(1280, 800);
+        window.show();
+        settle(window);
+    });
+}
+
+struct Bench
+{
+    FixedClock clock{QDateTime::fromString(QStringLiteral("2012-05-01T10:00:00+06:00"), Qt::ISODate)};
+    Workplace workplace{clock, QStringLiteral("bench"), QStringLiteral("bench")};
+    NoWriter writer;
+    QTemporaryDir folder;
+
+    std::unique_ptr<MainWindow> open(AppSettings& settings, const QString& file)
+    {
+        auto window = std::make_unique<MainWindow>(workplace, writer, settings);
+        window->show();
+        if (!window->openCampaign(file))
+            qFatal("not opened");
+        settle(*window);
+        return window;
+    }
+};
+
+QAction& actionOf(MainWindow& window, const char* name)
+{
+    return *window.findChild<QAction*>(QLatin1String(name));
+}
+
+void measurePages(MainWindow& window, const QString& size)
+{
+    for (const QLatin1String page : {QLatin1String("actionPeople"), QLatin1String("actionCases"),
+                                     QLatin1String("actionLetters"), QLatin1String("actionContacts"),
+                                     QLatin1String("actionToday")}) {
+        std::vector<double> times;
+        for (int round = 0; round < openRounds; ++round) {
+            actionOf(window, page == QLatin1String("actionToday") ? "actionCases" : "actionToday").trigger();
+            settle(window);
+            times.push_back(milliseconds([&] {
+                actionOf(window, page.data()).trigger();
+                settle(window);
+            }));
+        }
+        report(QStringLiteral("to the page %1, %2").arg(QString(page).mid(6), size), QStringLiteral("100 ms"),
+            QStringLiteral("median %1 ms").arg(percentile(times, 0.5), 0, 'f', 1));
+    }
+}
+
+void measureTyping(MainWindow& window, const QString& size)
+{
+    actionOf(window, "actionPeople").trigger();
+    settle(window);
+    QLineEdit* filter = nullptr;
+    for (QLineEdit* edit : window.findChildren<QLineEdit*>())
+        if (edit->accessibleName() == QLatin1String("Filter people"))
+            filter = edit;
+    std::vector<double> times;
+    InventedPeople invented(7);
+    for (int person = 0; person < 60; ++person) {
+        const InventedPerson someone = invented.next();
+        const QString name = someone.spellings.at(static_cast<qsizetype>(
+            invented.pick(static_cast<std::size_t>(someone.spellings.size()))));
+        for (int letters = 1; letters <= name.size(); ++letters)
+            times.push_back(milliseconds([&] {
+                filter->setText(name.left(letters));
+                settle(window);
+            }));
+        filter->clear();
+    }
+    report(QStringLiteral("a key in the filter of People to the painted list, %1 (%2 keys)").arg(size).arg(times.size()),
+        QStringLiteral("a frame of 16 ms"),
+        QStringLiteral("median %1 ms, 95 %: %2 ms, 99 %: %3 ms")
+            .arg(percentile(times, 0.5), 0, 'f', 1)
+            .arg(percentile(times, 0.95), 0, 'f', 1)
+            .arg(percentile(times, 0.99), 0, 'f', 1));
+}
+
+void measureArrestDialog(MainWindow& window, const QString& size)
+{
+    std::vector<double> times;
+    for (int round = 0; round < openRounds; ++round) {
+        times.push_back(milliseconds([&] {
+            actionOf(window, "actionNewArrest").trigger();
+            settle(window);
+        }));
+        delete window.findChild<QDialog*>(QStringLiteral("LogArrestDialog"));
+    }
+    report(QStringLiteral("the form of an arrest, ") + size, QStringLiteral("100 ms"),
+        QStringLiteral("median %1 ms").arg(percentile(times, 0.5), 0, 'f', 1));
+}
+
+double residentMegabytes()
+{
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    if (!statm.open(QIODevice::ReadOnly))
+        return 0;
+    return statm.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+void measure(int people)
+{
+    const QString size = QStringLiteral("%1 people").arg(people);
+    Bench bench;
+    const QString file = bench.folder.filePath(QStringLiteral("c.vigil"));
+    {
+        const auto campaign = Campaign::create({.file = file, .country = QStringLiteral("KZ")}, bench.workplace);
+        fillWith(**campaign, people);
+    }
+    AppSettings settings(bench.folder.filePath(QStringLiteral("vigil.ini")));
+    std::vector<double> ours, empty;
+    for (int round = 0; round < openRounds; ++round) {
+        empty.push_back(openEmptyWindow());
+        std::unique_ptr<MainWindow> window;
+        ours.push_back(milliseconds([&] { window = bench.open(settings, file); }));
+    }
+    report(QStringLiteral("from nothing to a painted Today, ") + size,
+        QStringLiteral("an empty Qt Widgets window (%1 ms)").arg(percentile(empty, 0.5), 0, 'f', 1),
+        QStringLiteral("%1 ms").arg(percentile(ours, 0.5), 0, 'f', 1));
+    const auto window = bench.open(settings, file);
+    report(QStringLiteral("memory with the window open, ") + size, QStringLiteral("120 MiB"),
+        QStringLiteral("%1 MB resident").arg(residentMegabytes(), 0, 'f', 0));
+    measurePages(*window, size);
+    measureTyping(*window, size);
+    measureArrestDialog(*window, size);
+}
+
+} // namespace
+
+/// bench_window [PEOPLE…]
+int main(int count, char** arguments)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(count, arguments);
+    applyAppearance(application, ColorScheme::Light);
+    QStringList sizes = QApplication::arguments().mid(1);
+    if (sizes.isEmpty())
+        sizes = {QStringLiteral("10000"), QStringLiteral("100000")};
+    for (const QString& size : sizes)
+        measure(size.toInt());
+    return 0;
+}
