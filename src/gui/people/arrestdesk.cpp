@@ -30,7 +30,8 @@ ArrestDesk::~ArrestDesk()
 
 void ArrestDesk::open(const QString& names)
 {
-    if (m_dialog) {
+    // One that was closed just now may wait to be deleted.
+    if (m_dialog && m_dialog->isVisible()) {
         m_dialog->raise();
         m_dialog->activateWindow();
         return;
