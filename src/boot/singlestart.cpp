@@ -12,7 +12,7 @@ namespace vigil {
 namespace {
 
 constexpr int patienceMs = 1000;
-constexpr qint64 longestPath = 32 * 1024;
+constexpr qint64 longestPath = qint64{32} * 1024;
 
 } // namespace
 

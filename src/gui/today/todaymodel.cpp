@@ -58,7 +58,6 @@ QString whatText(const AgendaItem& item)
     case AgendaKind::AppealDeadline:
         return TodayModel::tr("Appeal ends, sheet %1").arg(inSentence(item.what));
     case AgendaKind::LetterDue:
-        return TodayModel::tr("Letter: %1").arg(letterPillOf(item.what).word);
     case AgendaKind::LetterProblem:
         return TodayModel::tr("Letter: %1").arg(letterPillOf(item.what).word);
     case AgendaKind::NotInCase:
