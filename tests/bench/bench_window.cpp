@@ -99,9 +99,9 @@ QAction& actionOf(MainWindow& window, const char* name)
 
 void measurePages(MainWindow& window, const QString& size)
 {
-    for (const QLatin1String page : {QLatin1String("actionPeople"), QLatin1String("actionCases"),
-                                     QLatin1String("actionLetters"), QLatin1String("actionContacts"),
-                                     QLatin1String("actionToday")}) {
+    for (const QLatin1String page :
+         {QLatin1String("actionPeople"), QLatin1String("actionCases"), QLatin1String("actionLetters"),
+          QLatin1String("actionContacts"), QLatin1String("actionToday")}) {
         std::vector<double> times;
         for (int round = 0; round < openRounds; ++round) {
             actionOf(window, page == QLatin1String("actionToday") ? "actionCases" : "actionToday").trigger();
@@ -112,7 +112,7 @@ void measurePages(MainWindow& window, const QString& size)
             }));
         }
         report(QStringLiteral("to the page %1, %2").arg(QString(page).mid(6), size), QStringLiteral("100 ms"),
-            QStringLiteral("median %1 ms").arg(percentile(times, 0.5), 0, 'f', 1));
+               QStringLiteral("median %1 ms").arg(percentile(times, 0.5), 0, 'f', 1));
     }
 }
 
@@ -128,8 +128,8 @@ void measureTyping(MainWindow& window, const QString& size)
     InventedPeople invented(7);
     for (int person = 0; person < 60; ++person) {
         const InventedPerson someone = invented.next();
-        const QString name = someone.spellings.at(static_cast<qsizetype>(
-            invented.pick(static_cast<std::size_t>(someone.spellings.size()))));
+        const QString name = someone.spellings.at(
+            static_cast<qsizetype>(invented.pick(static_cast<std::size_t>(someone.spellings.size()))));
         for (int letters = 1; letters <= name.size(); ++letters)
             times.push_back(milliseconds([&] {
                 filter->setText(name.left(letters));
@@ -137,7 +137,8 @@ void measureTyping(MainWindow& window, const QString& size)
             }));
         filter->clear();
     }
-    report(QStringLiteral("a key in the filter of People to the painted list, %1 (%2 keys)").arg(size).arg(times.size()),
+    report(
+        QStringLiteral("a key in the filter of People to the painted list, %1 (%2 keys)").arg(size).arg(times.size()),
         QStringLiteral("a frame of 16 ms"),
         QStringLiteral("median %1 ms, 95 %: %2 ms, 99 %: %3 ms")
             .arg(percentile(times, 0.5), 0, 'f', 1)
@@ -156,7 +157,7 @@ void measureArrestDialog(MainWindow& window, const QString& size)
         delete window.findChild<QDialog*>(QStringLiteral("LogArrestDialog"));
     }
     report(QStringLiteral("the form of an arrest, ") + size, QStringLiteral("100 ms"),
-        QStringLiteral("median %1 ms").arg(percentile(times, 0.5), 0, 'f', 1));
+           QStringLiteral("median %1 ms").arg(percentile(times, 0.5), 0, 'f', 1));
 }
 
 double residentMegabytes()
@@ -184,11 +185,11 @@ void measure(int people)
         ours.push_back(milliseconds([&] { window = bench.open(settings, file); }));
     }
     report(QStringLiteral("from nothing to a painted Today, ") + size,
-        QStringLiteral("an empty Qt Widgets window (%1 ms)").arg(percentile(empty, 0.5), 0, 'f', 1),
-        QStringLiteral("%1 ms").arg(percentile(ours, 0.5), 0, 'f', 1));
+           QStringLiteral("an empty Qt Widgets window (%1 ms)").arg(percentile(empty, 0.5), 0, 'f', 1),
+           QStringLiteral("%1 ms").arg(percentile(ours, 0.5), 0, 'f', 1));
     const auto window = bench.open(settings, file);
     report(QStringLiteral("memory with the window open, ") + size, QStringLiteral("120 MiB"),
-        QStringLiteral("%1 MB resident").arg(residentMegabytes(), 0, 'f', 0));
+           QStringLiteral("%1 MB resident").arg(residentMegabytes(), 0, 'f', 0));
     measurePages(*window, size);
     measureTyping(*window, size);
     measureArrestDialog(*window, size);
