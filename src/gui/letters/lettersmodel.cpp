@@ -20,7 +20,7 @@ struct ColumnDef
 };
 
 constexpr std::array columns = {
-    ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "No."), 62},
+    ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "No."), 76},
     ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "State"), 112},
     ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "To"), 200},
     ColumnDef{QT_TRANSLATE_NOOP("vigil::LettersModel", "Case"), 150},
