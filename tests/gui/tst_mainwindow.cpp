@@ -70,6 +70,7 @@ private Q_SLOTS:
     void escapeGivesUpUnlocking();
     void anEncryptedCampaignOpensAfterAWrongTry();
     void lockingEmptiesTheWindowAndBringsAllBack();
+    void chosenPeopleGoToTheTrashAndComeBackTogether();
     void aCampaignInClearSaysWhyItCannotBeLocked();
     void recentCampaignsAreOfferedOnTheStartPage();
     void aNewCampaignGetsItsPassphrase();
@@ -527,6 +528,22 @@ void TestMainWindow::lockingEmptiesTheWindowAndBringsAllBack()
     QCOMPARE(named<QLineEdit>("Born")->text(), QStringLiteral("1980-02-31"));
     action("actionNewArrest").trigger();
     QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("names"))->text(), QStringLiteral("Half Typed"));
+}
+
+void TestMainWindow::chosenPeopleGoToTheTrashAndComeBackTogether()
+{
+    openSample();
+    action("actionPeople").trigger();
+    auto* people = named<ListTable>("People");
+    const int all = people->model()->rowCount();
+    people->setFocus();
+    people->selectAll();
+    QTest::keyClick(people, Qt::Key_Delete);
+    QVERIFY(!named<ListTable>("People"));
+    const auto changes = m_window->findChild<MessageBar*>()->notice().undoChanges;
+    QCOMPARE(changes.size(), static_cast<std::size_t>(all));
+    Q_EMIT m_window->findChild<MessageBar*>()->undoRequested(changes);
+    QCOMPARE(named<ListTable>("People")->model()->rowCount(), all);
 }
 
 void TestMainWindow::aCampaignInClearSaysWhyItCannotBeLocked()

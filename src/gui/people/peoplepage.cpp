@@ -3,6 +3,8 @@
 
 #include "app/campaign.h"
 #include "app/changenotifier.h"
+#include "app/messages.h"
+#include "app/recordservice.h"
 #include "gui/people/peoplemodel.h"
 #include "gui/people/personpanel.h"
 #include "gui/shared/failures.h"
@@ -11,6 +13,7 @@
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -53,6 +56,7 @@ PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
     head->addWidget(m_filter, 1);
     head->addStretch(0);
     buildTable();
+    addActions();
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildEmptyState());
     auto* splitter = new QSplitter(this);
@@ -106,6 +110,50 @@ void PeoplePage::buildTable()
         m_filter->setFocus();
         m_filter->insert(text);
     });
+}
+
+void PeoplePage::addActions()
+{
+    auto* editing = new QAction(icon(QStringLiteral("document-edit")), tr("&Edit the chosen person"), this);
+    editing->setShortcut(QKeySequence(Qt::Key_F2));
+    editing->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(editing, &QAction::triggered, this, [this] { openPerson(m_table->currentRow()); });
+    auto* columns = new QAction(tr("C&olumns…"), this);
+    connect(columns, &QAction::triggered, this,
+            [this] { m_table->chooseColumns(m_table->viewport()->mapToGlobal(QPoint(16, 8))); });
+    auto* removal = new QAction(icon(QStringLiteral("edit-delete")), tr("Chosen people to the &trash"), this);
+    connect(removal, &QAction::triggered, this, &PeoplePage::remove);
+    for (QAction* action : {editing, columns, removal})
+        addAction(action);
+    auto* key = new QAction(m_table);
+    key->setShortcut(QKeySequence(Qt::Key_Delete));
+    key->setShortcutContext(Qt::WidgetShortcut);
+    connect(key, &QAction::triggered, this, &PeoplePage::remove);
+    m_table->addAction(key);
+}
+
+/// One notice for all of them, whose Undo brings all of them back.
+void PeoplePage::remove()
+{
+    std::vector<Reference> people;
+    for (const int row : m_table->chosenRows())
+        if (const auto person = m_model->personAt(row))
+            people.push_back(*person);
+    Notice notice;
+    for (const Reference person : people) {
+        const auto receipt = m_campaign.records().remove(person);
+        if (!receipt) {
+            notice.tone = Notice::Tone::Failed;
+            notice.text = failureSentence(m_campaign, receipt.error());
+            break;
+        }
+        notice.undoChanges.push_back(receipt->change);
+        notice.text = labelFor(receipt->verb, receipt->label);
+    }
+    if (notice.undoChanges.size() > 1 && notice.tone == Notice::Tone::Done)
+        notice.text = tr("%n people went to the trash.", nullptr, static_cast<int>(notice.undoChanges.size()));
+    if (!notice.text.isEmpty())
+        Q_EMIT said(notice);
 }
 
 QWidget* PeoplePage::buildEmptyState()

@@ -41,6 +41,8 @@ protected:
 
 private:
     void buildTable();
+    void addActions();
+    void remove();
     QWidget* buildEmptyState();
     void showRows();
     void rememberPerson();
