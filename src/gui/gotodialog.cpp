@@ -186,7 +186,8 @@ void GoToDialog::go()
     else if (const auto* arrest = std::get_if<NewArrest>(&target))
         Q_EMIT arrestRequested(arrest->names);
     else if (const auto& action = std::get<QPointer<QAction>>(target))
-        action->trigger();
+        // Later: locking and quitting delete this dialog, which is still in the middle of its key.
+        QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
 }
 
 bool GoToDialog::eventFilter(QObject* watched, QEvent* event)

@@ -7,12 +7,11 @@
 #include "app/changenotifier.h"
 #include "app/historyservice.h"
 #include "app/messages.h"
-#include "app/searchservice.h"
 #include "domain/names.h"
 #include "gui/aboutbox.h"
 #include "gui/backupsdialog.h"
+#include "gui/campaigndialogs.h"
 #include "gui/campaigndoor.h"
-#include "gui/gotodialog.h"
 #include "gui/helpwindow.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/clipboardguard.h"
@@ -22,7 +21,6 @@
 #include "gui/shared/notice.h"
 #include "gui/shared/plaintext.h"
 #include "gui/startpage.h"
-#include "gui/trashdialog.h"
 #include "gui/unlockpage.h"
 
 #include <QCloseEvent>
@@ -86,8 +84,8 @@ void MainWindow::wireActions()
     wire(m_ui->actionNewCampaign, "document-new", [this] { m_door->chooseFile(true); });
     wire(m_ui->actionOpen, "document-open", [this] { m_door->chooseFile(false); });
     wire(m_ui->actionSample, "document-preview", [this] { static_cast<void>(openSample()); });
-    wire(m_ui->actionBackups, "document-export", [this] { openBackups(); });
-    wire(m_ui->actionTrash, "edit-delete", [this] { openTrash(); });
+    wire(m_ui->actionBackups, "document-export", [this] { m_dialogs->openBackups(); });
+    wire(m_ui->actionTrash, "edit-delete", [this] { m_dialogs->openTrash(); });
     wire(m_ui->actionSettings, "configure", [this] { Q_EMIT settingsRequested(); });
     wire(m_ui->actionLock, "object-locked", [this] { lock(); });
     wire(m_ui->actionQuit, "application-exit", [this] { close(); });
@@ -228,6 +226,13 @@ void MainWindow::usePages(const Result<void>& closedBefore)
     connect(m_pages, &CampaignPages::stateChanged, this, &MainWindow::showState);
     connect(m_pages, &CampaignPages::pageChanged, this, &MainWindow::showPageActions);
     connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &MainWindow::tellSaved);
+    m_dialogs = new CampaignDialogs(campaign, *this, *m_pages);
+    connect(m_dialogs, &CampaignDialogs::recordChosen, m_pages, &CampaignPages::open);
+    connect(m_dialogs, &CampaignDialogs::arrestRequested, m_pages, &CampaignPages::logArrest);
+    connect(m_dialogs, &CampaignDialogs::said, this, &MainWindow::say);
+    connect(m_dialogs, &CampaignDialogs::backedUp, this, &MainWindow::showBackup);
+    connect(m_dialogs, &CampaignDialogs::restoreRequested, this,
+            [this](const QString& backup) { m_door->restore(m_door->file(), backup); });
     m_pages->setNavigationVisible(m_ui->actionNavigation->isChecked());
     m_pages->setDetailsVisible(m_ui->actionDetails->isChecked());
     m_ui->messageBar->hide();
@@ -344,24 +349,6 @@ void MainWindow::help(const QString& topic)
     m_help->activateWindow();
 }
 
-void MainWindow::openBackups()
-{
-    auto* dialog = new BackupsDialog(*m_door->campaign(), this);
-    connect(dialog, &BackupsDialog::restoreRequested, this,
-            [this](const QString& backup) { m_door->restore(m_door->file(), backup); });
-    connect(dialog, &BackupsDialog::backedUp, this, &MainWindow::showBackup);
-    connect(m_pages, &QObject::destroyed, dialog, &QObject::deleteLater);
-    dialog->open();
-}
-
-void MainWindow::openTrash()
-{
-    auto* dialog = new TrashDialog(*m_door->campaign(), this);
-    connect(dialog, &TrashDialog::said, this, &MainWindow::say);
-    connect(m_pages, &QObject::destroyed, dialog, [dialog] { delete dialog; });
-    dialog->open();
-}
-
 void MainWindow::showUndo()
 {
     const bool isSeen = m_pages && m_door->campaign() && m_door->room() == CampaignDoor::Room::Campaign;
@@ -387,25 +374,12 @@ void MainWindow::showPageActions()
 
 void MainWindow::goTo()
 {
-    const auto quick = [this](const QString& typed) {
-        auto hits = m_door->campaign()->search().quick(typed);
-        return hits ? std::move(*hits) : std::vector<SearchHit>();
-    };
-    const auto loosely = [this](const QString& typed) {
-        auto hits = m_door->campaign()->search().search(typed);
-        return hits ? std::move(*hits) : std::vector<SearchHit>();
-    };
     QList<QAction*> commands;
     for (const QMenu* menu : m_ui->menuBar->findChildren<QMenu*>())
         for (QAction* action : menu->actions())
             if (!action->isSeparator() && !action->menu() && action != m_ui->actionGoTo)
                 commands << action;
-    auto* dialog = new GoToDialog({.quick = quick, .loosely = loosely, .commands = commands}, this);
-    connect(dialog, &GoToDialog::recordChosen, m_pages, &CampaignPages::open);
-    connect(dialog, &GoToDialog::arrestRequested, m_pages, &CampaignPages::logArrest);
-    // The dialog asks the campaign: it goes when the pages do.
-    connect(m_pages, &QObject::destroyed, dialog, [dialog] { delete dialog; });
-    dialog->open();
+    m_dialogs->goTo(commands);
 }
 
 void MainWindow::tellSaved()

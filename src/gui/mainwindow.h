@@ -20,6 +20,7 @@ class MainWindow;
 namespace vigil {
 
 class AppSettings;
+class CampaignDialogs;
 class CampaignDoor;
 class ClipboardGuard;
 class HelpWindow;
@@ -76,8 +77,6 @@ private:
     void showState();
     void showUndo();
     void showBackup();
-    void openBackups();
-    void openTrash();
     void help(const QString& topic);
     void say(const Notice& notice);
     void undo();
@@ -102,6 +101,7 @@ private:
     ClipboardGuard* m_clipboard;
     std::unique_ptr<CampaignDoor> m_door;
     CampaignPages* m_pages = nullptr;
+    CampaignDialogs* m_dialogs = nullptr; ///< belongs to the pages
     QPointer<HelpWindow> m_help;
     QList<QAction*> m_pageActions;          ///< of the shown page, in the Edit menu
     std::optional<PagePlace> m_placeToKeep; ///< where the person was when the campaign was locked

@@ -98,10 +98,13 @@ void TestGoToDialog::enterGoesToWhatUpAndDownChose()
 void TestGoToDialog::aCommandIsRunAfterTheDialogIsGone()
 {
     bool wasVisible = true;
+    QSignalSpy run(m_write.get(), &QAction::triggered);
     connect(m_write.get(), &QAction::triggered, this, [&] { wasVisible = m_dialog && m_dialog->isVisible(); });
     open();
     type(QStringLiteral("letters"));
     QTest::keyClick(&field(), Qt::Key_Return);
+    QVERIFY2(run.isEmpty(), "a command that deletes the dialog would crash in its key");
+    QTRY_COMPARE(run.count(), 1);
     QVERIFY(!wasVisible);
 }
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/campaigndialogs.h"
+
+#include "app/campaign.h"
+#include "app/searchservice.h"
+#include "gui/backupsdialog.h"
+#include "gui/gotodialog.h"
+#include "gui/trashdialog.h"
+
+namespace vigil {
+
+CampaignDialogs::CampaignDialogs(Campaign& campaign, QWidget& window, QWidget& pages)
+    : QObject(&pages), m_campaign(campaign), m_window(window)
+{
+}
+
+void CampaignDialogs::goTo(const QList<QAction*>& commands)
+{
+    const auto quick = [this](const QString& typed) {
+        auto hits = m_campaign.search().quick(typed);
+        return hits ? std::move(*hits) : std::vector<SearchHit>();
+    };
+    const auto loosely = [this](const QString& typed) {
+        auto hits = m_campaign.search().search(typed);
+        return hits ? std::move(*hits) : std::vector<SearchHit>();
+    };
+    auto* dialog = new GoToDialog({.quick = quick, .loosely = loosely, .commands = commands}, &m_window);
+    connect(dialog, &GoToDialog::recordChosen, this, &CampaignDialogs::recordChosen);
+    connect(dialog, &GoToDialog::arrestRequested, this, &CampaignDialogs::arrestRequested);
+    connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    dialog->open();
+}
+
+void CampaignDialogs::openBackups()
+{
+    auto* dialog = new BackupsDialog(m_campaign, &m_window);
+    connect(dialog, &BackupsDialog::restoreRequested, this, &CampaignDialogs::restoreRequested);
+    connect(dialog, &BackupsDialog::backedUp, this, &CampaignDialogs::backedUp);
+    // Its own wish to restore closes the campaign: it must live to the end of that.
+    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void CampaignDialogs::openTrash()
+{
+    auto* dialog = new TrashDialog(m_campaign, &m_window);
+    connect(dialog, &TrashDialog::said, this, &CampaignDialogs::said);
+    connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    dialog->open();
+}
+
+} // namespace vigil

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shared/notice.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace vigil {
+
+class Campaign;
+
+/// Opens the dialogs of the frame that work on the open campaign. When it goes, they go: at closing and at locking.
+class CampaignDialogs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Belongs to `pages`, which lives as long as the campaign is open in the window.
+    CampaignDialogs(Campaign& campaign, QWidget& window, QWidget& pages);
+    void goTo(const QList<QAction*>& commands);
+    void openBackups();
+    void openTrash();
+
+Q_SIGNALS:
+    void recordChosen(vigil::Reference record);
+    void arrestRequested(const QString& names);
+    void restoreRequested(const QString& backup);
+    void backedUp();
+    void said(const vigil::Notice& notice);
+
+private:
+    Campaign& m_campaign;
+    QWidget& m_window;
+};
+
+} // namespace vigil
