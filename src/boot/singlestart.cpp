@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 #include <unistd.h>
 
@@ -20,7 +21,9 @@ SingleStart::SingleStart(const QString& scope, QObject* parent) : QObject(parent
 {
     const QByteArray hash =
         QCryptographicHash::hash(scope.toUtf8() + '\n' + QByteArray::number(getuid()), QCryptographicHash::Sha256);
-    m_name = QStringLiteral("vigil-") + QString::fromLatin1(hash.toHex().left(32));
+    // Not in /tmp, where somebody else could answer under the name and be told a path.
+    m_name = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/vigil-") +
+             QString::fromLatin1(hash.toHex().left(32));
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* socket = m_server->nextPendingConnection()) {

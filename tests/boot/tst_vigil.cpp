@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -29,8 +30,11 @@ private Q_SLOTS:
     void withoutADisplayItSaysSo();
     void whatItWritesIsPrivateAndInItsPlace();
     void aLogTellsTheWork();
+    void aSecondStartBringsTheFirstForwardAndLeaves();
+    void aPortableStartKeepsAllInItsFolder();
 
 private:
+    void startOffscreen(QProcess& process, const QStringList& arguments);
     Ended run(const QStringList& arguments);
     QProcessEnvironment environment() const;
     std::unique_ptr<QTemporaryDir> m_home;
@@ -120,7 +124,9 @@ void TestVigil::whatItWritesIsPrivateAndInItsPlace()
     QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        QVERIFY2(path.startsWith(QFileInfo(file).path()), qPrintable(path));
+        const bool isSettings = path == m_home->filePath(QStringLiteral(".config/vigil/vigil.ini"));
+        const bool isSocket = path.startsWith(m_home->filePath(QStringLiteral("run/vigil-")));
+        QVERIFY2(isSettings || isSocket || path.startsWith(QFileInfo(file).path()), qPrintable(path));
         QVERIFY2(!(files.fileInfo().permissions() & others), qPrintable(path));
     }
     QVERIFY(!(QFileInfo(QFileInfo(file).path()).permissions() & others));
@@ -142,6 +148,58 @@ void TestVigil::aLogTellsTheWork()
     process.terminate();
     QVERIFY(process.waitForFinished());
     QVERIFY2(!told().contains("default:") && !told().contains("qt."), told().constData());
+}
+
+void TestVigil::startOffscreen(QProcess& process, const QStringList& arguments)
+{
+    QProcessEnvironment offscreen = environment();
+    offscreen.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process.setProcessEnvironment(offscreen);
+    process.start(QStringLiteral(VIGIL_PROGRAM), arguments);
+    QVERIFY(process.waitForStarted());
+}
+
+void TestVigil::aSecondStartBringsTheFirstForwardAndLeaves()
+{
+    QVERIFY(QDir().mkpath(m_home->filePath(QStringLiteral("run"))));
+    const QString sample = m_home->filePath(QStringLiteral(".local/share/vigil/sample.vigil"));
+    QProcess first;
+    startOffscreen(first, {QStringLiteral("--sample")});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(sample), 20000);
+    // It answers once the campaign is shown; until then a second start would open by itself and find it in use.
+    bool hasLeft = false;
+    for (int attempt = 0; attempt < 20 && !hasLeft; ++attempt) {
+        QProcess second;
+        startOffscreen(second, {sample});
+        hasLeft = second.waitForFinished(1500);
+        if (hasLeft)
+            QCOMPARE(second.exitCode(), 0);
+        second.kill();
+        second.waitForFinished(5000);
+    }
+    QVERIFY(hasLeft);
+    QCOMPARE(first.state(), QProcess::Running);
+    QProcess another;
+    startOffscreen(another, {QStringLiteral("--new-instance"), sample});
+    QVERIFY(!another.waitForFinished(1500));
+    for (QProcess* process : {&another, &first}) {
+        process->kill();
+        process->waitForFinished(5000);
+    }
+}
+
+void TestVigil::aPortableStartKeepsAllInItsFolder()
+{
+    QVERIFY(QDir().mkpath(m_home->filePath(QStringLiteral("run"))));
+    const QString folder = m_home->filePath(QStringLiteral("stick"));
+    QProcess process;
+    startOffscreen(process, {QStringLiteral("--sample"), QStringLiteral("--portable"), folder});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + QStringLiteral("/vigil/sample.vigil")), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + QStringLiteral("/vigil/vigil.ini")), 20000);
+    process.kill();
+    process.waitForFinished(5000);
+    QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral(".local/share/vigil"))));
+    QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral(".config/vigil"))));
 }
 
 QTEST_GUILESS_MAIN(TestVigil)
