@@ -7,6 +7,7 @@
 #include "app/stores.h"
 #include "app/termservice.h"
 #include "app/workplace.h"
+#include "domain/custody.h"
 
 #include <QTimeZone>
 #include <algorithm>
@@ -193,7 +194,7 @@ Result<void> AgendaService::addLetters(std::vector<AgendaItem>& items) const
 
 Result<void> AgendaService::addPeopleWithoutCase(std::vector<AgendaItem>& items) const
 {
-    VIGIL_TRY_GET(listings, m_stores.people.heldWithoutCase());
+    VIGIL_TRY_GET(listings, m_stores.people.withoutCase(custodyStatusKeys()));
     for (const auto& listing : listings)
         items.push_back({.kind = AgendaKind::NotInCase,
                          .reference = {Kind::Person, listing.id},

@@ -168,7 +168,7 @@ Result<std::vector<qint64>> CaseworkService::peopleIds(const PersonQuery& query)
 
 Result<qint64> CaseworkService::countHeld() const
 {
-    return m_stores.people.countHeld();
+    return m_stores.people.countWith(custodyStatusKeys());
 }
 
 Result<std::vector<PersonRow>> CaseworkService::people(const std::vector<qint64>& ids) const

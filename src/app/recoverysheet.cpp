@@ -2,10 +2,12 @@
 #include "app/recoverysheet.h"
 
 #include "app/messages.h"
+#include "app/newfiles.h"
 #include "domain/names.h"
 #include "domain/partialdate.h"
 #include "domain/recoverycode.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -88,6 +90,20 @@ RecoverySheet makeRecoverySheet(const RecoveryKey& key, const RecoverySheetFacts
             .blanks = {SheetText::tr("Kept where, and by whom"), SheetText::tr("Date and signature")},
             .title = SheetText::tr("Recovery sheet: %1").arg(shortName(name)),
             .created = facts.created};
+}
+
+Result<void> writeRecoverySheet(const QString& file, const RecoveryKey& key, const RecoverySheetFacts& facts,
+                                RecoverySheetWriter& writer)
+{
+    const QFileInfo target(file);
+    if (target.exists() || target.isSymLink())
+        return Error{"file-exists", target.absoluteFilePath()};
+    VIGIL_TRY_GET(folder, NewFiles::open(target.absolutePath()));
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    VIGIL_TRY(writer.writePdf(makeRecoverySheet(key, facts), pdf));
+    const auto added = folder.add(target.fileName(), pdf.data());
+    return added ? Result<void>() : added.error();
 }
 
 } // namespace vigil

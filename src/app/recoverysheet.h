@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/recoverysheetwriter.h"
+#include "base/result.h"
 
 #include <QByteArray>
 
@@ -19,5 +20,10 @@ struct RecoverySheetFacts
 
 /// The whole sheet for a key that the campaign's vault has taken.
 RecoverySheet makeRecoverySheet(const RecoveryKey& key, const RecoverySheetFacts& facts);
+
+/// Writes it as a new private PDF file, never over another. Errors "file-exists", "folder-not-writable", "disk-full",
+/// "missing-font".
+Result<void> writeRecoverySheet(const QString& file, const RecoveryKey& key, const RecoverySheetFacts& facts,
+                                RecoverySheetWriter& writer);
 
 } // namespace vigil

@@ -2,6 +2,7 @@
 #include "boot/workbench.h"
 
 #include "boot/pdfletterwriter.h"
+#include "boot/pdfrecoverysheetwriter.h"
 #include "gui/mainwindow.h"
 #include "gui/settingsdialog.h"
 #include "gui/shared/appsettings.h"
@@ -119,9 +120,9 @@ Result<WindowOptions> WindowOptions::parse(const QStringList& arguments)
 Workbench::Workbench(const WindowOptions& options, AppSettings& settings)
     : m_settings(settings), m_clock(clockFor(options)), m_workplace{*m_clock, QString(), QSysInfo::machineHostName(),
                                                                     BackupRhythm::EveryClose},
-      m_writer(std::make_unique<PdfLetterWriter>()),
-      m_window(std::make_unique<MainWindow>(m_workplace, *m_writer, settings)), m_options(options),
-      m_general(defaultSettingsFile())
+      m_writer(std::make_unique<PdfLetterWriter>()), m_sheetWriter(std::make_unique<PdfRecoverySheetWriter>()),
+      m_window(std::make_unique<MainWindow>(m_workplace, MainWindow::Writers{*m_writer, *m_sheetWriter}, settings)),
+      m_options(options), m_general(defaultSettingsFile())
 {
     QObject::connect(m_window.get(), &MainWindow::campaignShown, m_window.get(),
                      [this](const QString& file) { answerFor(file); });

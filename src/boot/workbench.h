@@ -18,6 +18,7 @@ namespace vigil {
 class AppSettings;
 class LetterWriter;
 class MainWindow;
+class RecoverySheetWriter;
 
 /// The command line of the desktop program.
 struct WindowOptions
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     Workplace m_workplace;
     std::unique_ptr<LetterWriter> m_writer;
+    std::unique_ptr<RecoverySheetWriter> m_sheetWriter;
     std::unique_ptr<MainWindow> m_window;
     WindowOptions m_options;
     SingleStart m_general;

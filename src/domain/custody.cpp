@@ -129,6 +129,18 @@ std::optional<LegalBasis> legalBasisFromKey(const QString& key)
     return std::nullopt;
 }
 
+const QStringList& custodyStatusKeys()
+{
+    static const QStringList keys = [] {
+        QStringList held;
+        for (const auto& row : statusTable())
+            if (isDeprivedOfLiberty(row.status))
+                held << row.key;
+        return held;
+    }();
+    return keys;
+}
+
 QString libertyStatusKey(LibertyStatus status)
 {
     for (const auto& row : statusTable())

@@ -41,6 +41,8 @@ enum class LibertyStatus {
 QString legalBasisKey(LegalBasis basis); ///< "police-hold" …
 std::optional<LegalBasis> legalBasisFromKey(const QString& key);
 QString libertyStatusKey(LibertyStatus status); ///< "at-liberty", "serving" …
+/// Keys of the statuses for which isDeprivedOfLiberty holds.
+const QStringList& custodyStatusKeys();
 std::optional<LibertyStatus> libertyStatusFromKey(const QString& key);
 /// Whether a person with this status is deprived of liberty (the pill group Detained and its kin).
 bool isDeprivedOfLiberty(LibertyStatus status);

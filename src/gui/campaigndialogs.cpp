@@ -2,15 +2,18 @@
 #include "gui/campaigndialogs.h"
 
 #include "app/campaign.h"
+#include "app/keyservice.h"
 #include "app/searchservice.h"
 #include "gui/backupsdialog.h"
 #include "gui/gotodialog.h"
+#include "gui/keysdialog.h"
+#include "gui/shared/failures.h"
 #include "gui/trashdialog.h"
 
 namespace vigil {
 
-CampaignDialogs::CampaignDialogs(Campaign& campaign, QWidget& window, QWidget& pages)
-    : QObject(&pages), m_campaign(campaign), m_window(window)
+CampaignDialogs::CampaignDialogs(Campaign& campaign, RecoverySheetWriter& sheets, QWidget& window, QWidget& pages)
+    : QObject(&pages), m_campaign(campaign), m_sheets(sheets), m_window(window)
 {
 }
 
@@ -38,6 +41,17 @@ void CampaignDialogs::openBackups()
     connect(dialog, &BackupsDialog::backedUp, this, &CampaignDialogs::backedUp);
     // Its own wish to restore closes the campaign: it must live to the end of that.
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void CampaignDialogs::openKeys()
+{
+    if (!m_campaign.keys().isEncrypted()) {
+        Q_EMIT said({.text = failureSentence({"not-encrypted", m_campaign.file()}), .tone = Notice::Tone::Failed});
+        return;
+    }
+    auto* dialog = new KeysDialog(m_campaign, m_sheets, &m_window);
+    connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();
 }
 

@@ -12,6 +12,7 @@ class QWidget;
 namespace vigil {
 
 class Campaign;
+class RecoverySheetWriter;
 
 /// Opens the dialogs of the frame that work on the open campaign. When it goes, they go: at closing and at locking.
 class CampaignDialogs final : public QObject
@@ -20,10 +21,11 @@ class CampaignDialogs final : public QObject
 
 public:
     /// Belongs to `pages`, which lives as long as the campaign is open in the window.
-    CampaignDialogs(Campaign& campaign, QWidget& window, QWidget& pages);
+    CampaignDialogs(Campaign& campaign, RecoverySheetWriter& sheets, QWidget& window, QWidget& pages);
     void goTo(const QList<QAction*>& commands);
     void openBackups();
     void openTrash();
+    void openKeys();
 
 Q_SIGNALS:
     void recordChosen(vigil::Reference record);
@@ -34,6 +36,7 @@ Q_SIGNALS:
 
 private:
     Campaign& m_campaign;
+    RecoverySheetWriter& m_sheets;
     QWidget& m_window;
 };
 

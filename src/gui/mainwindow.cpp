@@ -31,8 +31,8 @@
 
 namespace vigil {
 
-MainWindow::MainWindow(const Workplace& workplace, LetterWriter& writer, AppSettings& settings, QWidget* parent)
-    : QMainWindow(parent), m_workplace(workplace), m_writer(writer), m_settings(settings),
+MainWindow::MainWindow(const Workplace& workplace, const Writers& writers, AppSettings& settings, QWidget* parent)
+    : QMainWindow(parent), m_workplace(workplace), m_writers(writers), m_settings(settings),
       m_ui(std::make_unique<Ui::MainWindow>()), m_start(new StartPage(settings, this)), m_unlock(new UnlockPage(this)),
       m_status(new PlainLabel(this)), m_saved(new PlainLabel(this)), m_outbox(new PlainLabel(this)),
       m_backup(new PlainLabel(this)), m_idle(new IdleWatch(this)), m_clipboard(new ClipboardGuard(this)),
@@ -86,6 +86,7 @@ void MainWindow::wireActions()
     wire(m_ui->actionSample, "document-preview", [this] { static_cast<void>(openSample()); });
     wire(m_ui->actionBackups, "document-export", [this] { m_dialogs->openBackups(); });
     wire(m_ui->actionTrash, "edit-delete", [this] { m_dialogs->openTrash(); });
+    wire(m_ui->actionKeysToFile, "object-locked", [this] { m_dialogs->openKeys(); });
     wire(m_ui->actionSettings, "configure", [this] { Q_EMIT settingsRequested(); });
     wire(m_ui->actionLock, "object-locked", [this] { lock(); });
     wire(m_ui->actionQuit, "application-exit", [this] { close(); });
@@ -219,14 +220,14 @@ void MainWindow::usePages(const Result<void>& closedBefore)
     Campaign& campaign = *m_door->campaign();
     if (closedBefore)
         m_start->showProblem({});
-    m_pages = new CampaignPages(campaign, m_writer, m_settings);
+    m_pages = new CampaignPages(campaign, m_writers.letters, m_settings);
     m_ui->stack->addWidget(m_pages);
     m_ui->stack->setCurrentWidget(m_pages);
     connect(m_pages, &CampaignPages::said, this, &MainWindow::say);
     connect(m_pages, &CampaignPages::stateChanged, this, &MainWindow::showState);
     connect(m_pages, &CampaignPages::pageChanged, this, &MainWindow::showPageActions);
     connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &MainWindow::tellSaved);
-    m_dialogs = new CampaignDialogs(campaign, *this, *m_pages);
+    m_dialogs = new CampaignDialogs(campaign, m_writers.sheets, *this, *m_pages);
     connect(m_dialogs, &CampaignDialogs::recordChosen, m_pages, &CampaignPages::open);
     connect(m_dialogs, &CampaignDialogs::arrestRequested, m_pages, &CampaignPages::logArrest);
     connect(m_dialogs, &CampaignDialogs::said, this, &MainWindow::say);
@@ -317,7 +318,7 @@ void MainWindow::showState()
           m_ui->actionAccounts,     m_ui->actionFilter,     m_ui->actionToday,      m_ui->actionPeople,
           m_ui->actionCases,        m_ui->actionLetters,    m_ui->actionContacts,   m_ui->actionGoTo,
           m_ui->actionNextPart,     m_ui->actionNavigation, m_ui->actionDetails,    m_ui->actionLock,
-          m_ui->actionBackups,      m_ui->actionTrash})
+          m_ui->actionBackups,      m_ui->actionTrash,      m_ui->actionKeysToFile})
         action->setEnabled(isSeen);
     m_ui->toolBar->setVisible(isSeen);
     m_ui->statusBar->setVisible(isSeen);

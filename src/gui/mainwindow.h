@@ -26,6 +26,7 @@ class ClipboardGuard;
 class HelpWindow;
 class IdleWatch;
 class LetterWriter;
+class RecoverySheetWriter;
 class StartPage;
 class UnlockPage;
 struct NewCampaign;
@@ -38,7 +39,13 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(const Workplace& workplace, LetterWriter& writer, AppSettings& settings, QWidget* parent = nullptr);
+    /// What puts letters and recovery sheets on paper.
+    struct Writers
+    {
+        LetterWriter& letters;
+        RecoverySheetWriter& sheets;
+    };
+    MainWindow(const Workplace& workplace, const Writers& writers, AppSettings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// A failure is shown on the start page or in the message bar too. At "passphrase-needed" the Unlock page asks.
@@ -88,7 +95,7 @@ private:
     void restoreLook();
     void keepLook();
     const Workplace& m_workplace;
-    LetterWriter& m_writer;
+    Writers m_writers;
     AppSettings& m_settings;
     std::unique_ptr<Ui::MainWindow> m_ui;
     StartPage* m_start;

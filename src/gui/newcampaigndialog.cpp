@@ -3,46 +3,16 @@
 
 #include "ui_newcampaigndialog.h"
 
-#include "app/passphraserules.h"
 #include "gui/shared/dialogs.h"
 #include "gui/shared/failures.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/secretfield.h"
+#include "gui/shared/strength.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <cmath>
-
 namespace vigil {
-
-namespace {
-
-QString strengthSentence(const PassphraseRating& rating)
-{
-    switch (rating.strength) {
-    case PassphraseStrength::TooWeak:
-        return NewCampaignDialog::tr("Too easy to guess: about %1 bits, where 40 are needed. Take five or more words "
-                                     "picked at random.")
-            .arg(std::floor(rating.bits));
-    case PassphraseStrength::Weak:
-        return NewCampaignDialog::tr("Strength: weak");
-    case PassphraseStrength::Good:
-        return NewCampaignDialog::tr("Strength: good");
-    case PassphraseStrength::Strong:
-        break;
-    }
-    return NewCampaignDialog::tr("Strength: strong");
-}
-
-TextTone strengthTone(PassphraseStrength strength)
-{
-    if (strength == PassphraseStrength::TooWeak)
-        return TextTone::Error;
-    return strength == PassphraseStrength::Weak ? TextTone::Warning : TextTone::Normal;
-}
-
-} // namespace
 
 NewCampaignDialog::NewCampaignDialog(const QString& file, Making making, QWidget* parent)
     : QDialog(parent), m_making(std::move(making)), m_ui(std::make_unique<Ui::NewCampaignDialog>())
@@ -98,7 +68,7 @@ void NewCampaignDialog::showStrength()
     if (m_ui->plain->isChecked()) {
         m_ui->strength->showSentence({});
     } else if (typed.isEmpty()) {
-        m_ui->strength->showSentence(tr("Five or more words picked at random are good."));
+        m_ui->strength->showSentence(strengthAdvice());
         setTone(*m_ui->strength, TextTone::Muted);
     } else {
         const PassphraseRating rating = ratePassphrase(typed);

@@ -31,10 +31,21 @@ const QString selectEnds =
     QStringLiteral("SELECT %1 FROM person_listing WHERE expected_end_latest <> '' AND expected_end_latest > ? "
                    "AND (? = '' OR expected_end_earliest < ?) ORDER BY expected_end_latest, person_id")
         .arg(columns);
-const QString countWithBasis = QStringLiteral("SELECT count(*) FROM person_listing WHERE basis <> ''");
-const QString selectWithoutCase =
-    QStringLiteral("SELECT %1 FROM person_listing WHERE case_title = '' AND basis <> '' ORDER BY sort_key, person_id")
-        .arg(columns);
+const QString countWithStatus = QStringLiteral("SELECT count(*) FROM person_listing WHERE status IN (%1)");
+const QString selectWithoutCase = QStringLiteral(
+    "SELECT %1 FROM person_listing WHERE case_title = '' AND status IN (%2) ORDER BY sort_key, person_id");
+
+QString places(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
+Statement& bound(Statement& statement, const QStringList& texts)
+{
+    for (int position = 0; position < texts.size(); ++position)
+        statement.bind(position, texts.at(position));
+    return statement;
+}
 
 /// The search key in alphabetical order: it writes sh and ch as capitals, which would sort before every letter.
 QString sortKey(const QString& name)
@@ -180,14 +191,9 @@ Result<std::vector<PersonListing>> PersonListStore::rows(const std::vector<qint6
     return ordered;
 }
 
-Result<std::vector<PersonListing>> PersonListStore::heldWithoutCase() const
+Result<qint64> PersonListStore::countWith(const QStringList& statuses) const
 {
-    return rowsFrom(m_database.prepared(selectWithoutCase));
-}
-
-Result<qint64> PersonListStore::countHeld() const
-{
-    Statement& row = m_database.prepared(countWithBasis);
+    Statement& row = bound(m_database.prepared(countWithStatus.arg(places(statuses.size()))), statuses);
     VIGIL_TRY(row.open());
     qint64 count = 0;
     // To the end: a statement that is still open keeps a backup from being made.
@@ -196,6 +202,11 @@ Result<qint64> PersonListStore::countHeld() const
     if (const auto failure = row.failure())
         return *failure;
     return count;
+}
+
+Result<std::vector<PersonListing>> PersonListStore::withoutCase(const QStringList& statuses) const
+{
+    return rowsFrom(bound(m_database.prepared(selectWithoutCase.arg(columns, places(statuses.size()))), statuses));
 }
 
 Result<std::vector<PersonListing>> PersonListStore::expectedEnds(const QString& fromUtc, const QString& toUtc) const

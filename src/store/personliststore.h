@@ -25,9 +25,9 @@ public:
     /// Open custody whose expected end lies in the window (UTC ISO, from exclusive, to exclusive, "" is open), ordered
     /// by it.
     Result<std::vector<PersonListing>> expectedEnds(const QString& fromUtc, const QString& toUtc) const;
-    /// People in custody whom no case names, by name.
-    Result<std::vector<PersonListing>> heldWithoutCase() const;
-    Result<qint64> countHeld() const; ///< in custody, on whatever basis
+    /// People of these statuses (LibertyStatus keys) whom no case names, by name.
+    Result<std::vector<PersonListing>> withoutCase(const QStringList& statuses) const;
+    Result<qint64> countWith(const QStringList& statuses) const;
 
 private:
     Database& m_database;

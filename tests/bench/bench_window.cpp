@@ -2,6 +2,7 @@
 #include "app/campaign.h"
 #include "app/caseworkservice.h"
 #include "app/letterwriter.h"
+#include "app/recoverysheetwriter.h"
 #include "base/clock.h"
 #include "gui/mainwindow.h"
 #include "gui/shared/appsettings.h"
@@ -34,6 +35,12 @@ class NoWriter final : public LetterWriter
 {
 public:
     Result<void> writePdf(const FinishedLetter&, QIODevice&) override { return {}; }
+};
+
+class NoSheets final : public RecoverySheetWriter
+{
+public:
+    Result<void> writePdf(const RecoverySheet&, QIODevice&) override { return {}; }
 };
 
 /// Until everything that is due was painted.
@@ -79,11 +86,12 @@ struct Bench
     FixedClock clock{QDateTime::fromString(QStringLiteral("2012-05-01T10:00:00+06:00"), Qt::ISODate)};
     Workplace workplace{clock, QStringLiteral("bench"), QStringLiteral("bench")};
     NoWriter writer;
+    NoSheets sheets;
     QTemporaryDir folder;
 
     std::unique_ptr<MainWindow> open(AppSettings& settings, const QString& file)
     {
-        auto window = std::make_unique<MainWindow>(workplace, writer, settings);
+        auto window = std::make_unique<MainWindow>(workplace, MainWindow::Writers{writer, sheets}, settings);
         window->show();
         if (!window->openCampaign(file))
             qFatal("not opened");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/campaign.h"
 #include "app/letterwriter.h"
+#include "app/recoverysheetwriter.h"
 #include "base/clock.h"
+#include "gui/keysdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/listtable.h"
@@ -46,6 +48,18 @@ public:
     }
 };
 
+/// The code alone, so that a test can type it.
+class CodeWriter final : public RecoverySheetWriter
+{
+public:
+    Result<void> writePdf(const RecoverySheet& sheet, QIODevice& device) override
+    {
+        const std::string_view code = sheet.code.reveal();
+        device.write(code.data(), static_cast<qint64>(code.size()));
+        return {};
+    }
+};
+
 } // namespace
 
 class TestMainWindow final : public QObject
@@ -70,6 +84,7 @@ private Q_SLOTS:
     void escapeGivesUpUnlocking();
     void anEncryptedCampaignOpensAfterAWrongTry();
     void lockingEmptiesTheWindowAndBringsAllBack();
+    void thePassphraseIsChangedAndASheetOpensToo();
     void chosenPeopleGoToTheTrashAndComeBackTogether();
     void aCampaignInClearSaysWhyItCannotBeLocked();
     void recentCampaignsAreOfferedOnTheStartPage();
@@ -102,6 +117,7 @@ private:
     FixedClock m_clock{QDateTime::fromString(QStringLiteral("2012-05-01T10:00:00+06:00"), Qt::ISODate)};
     Workplace m_workplace{m_clock, QStringLiteral("Tester"), QStringLiteral("bench")};
     TextWriter m_writer;
+    CodeWriter m_sheets;
     QTemporaryDir m_templates;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<AppSettings> m_settings;
@@ -112,7 +128,7 @@ void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<AppSettings>(m_folder->filePath(QStringLiteral("vigil.ini")));
-    m_window = std::make_unique<MainWindow>(m_workplace, m_writer, *m_settings);
+    m_window = std::make_unique<MainWindow>(m_workplace, MainWindow::Writers{m_writer, m_sheets}, *m_settings);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -202,7 +218,7 @@ void TestMainWindow::aKeptDraftComesBack()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const QString file = m_folder->filePath(QStringLiteral("s.vigil"));
     QVERIFY(m_window->close());
-    m_window = std::make_unique<MainWindow>(m_workplace, m_writer, *m_settings);
+    m_window = std::make_unique<MainWindow>(m_workplace, MainWindow::Writers{m_writer, m_sheets}, *m_settings);
     m_window->show();
     QVERIFY(m_window->openCampaign(file));
     action("actionNewArrest").trigger();
@@ -218,7 +234,7 @@ void TestMainWindow::closingTheWindowKeepsAnOpenDraft()
     m_window->findChild<QLineEdit*>(QStringLiteral("names"))->setText(QStringLiteral("Zoya K"));
     const QString file = m_folder->filePath(QStringLiteral("s.vigil"));
     QVERIFY(m_window->close());
-    m_window = std::make_unique<MainWindow>(m_workplace, m_writer, *m_settings);
+    m_window = std::make_unique<MainWindow>(m_workplace, MainWindow::Writers{m_writer, m_sheets}, *m_settings);
     QVERIFY(m_window->openCampaign(file));
     m_window->show();
     action("actionNewArrest").trigger();
@@ -528,6 +544,40 @@ void TestMainWindow::lockingEmptiesTheWindowAndBringsAllBack()
     QCOMPARE(named<QLineEdit>("Born")->text(), QStringLiteral("1980-02-31"));
     action("actionNewArrest").trigger();
     QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("names"))->text(), QStringLiteral("Half Typed"));
+}
+
+void TestMainWindow::thePassphraseIsChangedAndASheetOpensToo()
+{
+    const QString file = encryptedFile();
+    QVERIFY(!m_window->openCampaign(file));
+    unlockWith(secret);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>("Pages"), 20000);
+    action("actionKeysToFile").trigger();
+    auto* dialog = static_cast<KeysDialog*>(dialogNamed("Passphrase and recovery sheet"));
+    QVERIFY(dialog);
+    audit(*dialog, QStringLiteral("keys"));
+    const QString another = QStringLiteral("velvet anchor puddle hammer orbit");
+    auto* change = dialog->findChildren<QPushButton*>().front();
+    typeText(*named<QLineEdit>("Present passphrase"), QStringLiteral("not it"));
+    for (const char* field : {"Passphrase", "Repeat passphrase"})
+        typeText(*named<QLineEdit>(field), another);
+    QVERIFY(change->isEnabled());
+    change->click();
+    QTRY_VERIFY_WITH_TIMEOUT(change->isEnabled(), 20000);
+    QCOMPARE(named<QLineEdit>("Repeat passphrase")->text(), another);
+    named<QLineEdit>("Present passphrase")->clear();
+    typeText(*named<QLineEdit>("Present passphrase"), QString::fromUtf8(secret));
+    change->click();
+    QTRY_VERIFY_WITH_TIMEOUT(named<QLineEdit>("Present passphrase")->text().isEmpty(), 20000);
+    const QString sheet = m_folder->filePath(QStringLiteral("sheet.pdf"));
+    dialog->writeSheet(sheet);
+    QFile paper(sheet);
+    QVERIFY(paper.open(QIODevice::ReadOnly));
+    const QByteArray code = paper.readAll();
+    QVERIFY(m_window->close());
+    QCOMPARE(Campaign::open(file, Passphrase(secret), m_workplace).error().code, Code("wrong-passphrase"));
+    QVERIFY(Campaign::open(file, Passphrase(another.toStdString()), m_workplace));
+    QVERIFY(Campaign::open(file, Passphrase(code.toStdString()), m_workplace));
 }
 
 void TestMainWindow::chosenPeopleGoToTheTrashAndComeBackTogether()

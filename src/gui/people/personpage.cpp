@@ -6,6 +6,7 @@
 #include "app/changenotifier.h"
 #include "app/messages.h"
 #include "app/recordservice.h"
+#include "domain/custody.h"
 #include "gui/people/personpanel.h"
 #include "gui/shared/attachmentspanel.h"
 #include "gui/shared/failures.h"
@@ -179,7 +180,7 @@ void PersonPage::showHead()
     m_reference->showText(m_person->toString());
     m_pill->showPill(pillOf(row.listing.status, row.listing.onTrial));
     m_panel->showPerson(m_person);
-    m_release->setEnabled(!row.listing.basis.isEmpty());
+    m_release->setEnabled(custodyStatusKeys().contains(row.listing.status));
     Q_EMIT statusChanged();
 }
 
