@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settingsdialog.h"
 
-#include "gui/shared/plaintext.h"
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -21,11 +19,6 @@ SettingsDialog::SettingsDialog(AppSettings& settings, QWidget* parent) : QDialog
     auto* form = new QFormLayout;
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(16);
-    addChoice(*form, tr("&Language"), Setting::Language,
-              {{"system", tr("As the system")}, {"en", QStringLiteral("English")}, {"ru", QStringLiteral("Русский")}});
-    auto* hint = new QLabel(tr("A language holds from the next start."), this);
-    setTone(*hint, TextTone::Muted);
-    form->addRow(QString(), hint);
     addChoice(*form, tr("&Colours"), Setting::Scheme,
               {{"system", tr("As the system")},
                {"light", tr("Light")},

@@ -21,7 +21,6 @@ struct Definition
 
 // In the order of Setting.
 constexpr std::array definitions = {
-    Definition{.key = "language", .text = "system", .choices = "system en ru"},
     Definition{.key = "scheme", .text = "system", .choices = "system light dark contrast"},
     Definition{.key = "textSize", .number = 100, .least = 90, .most = 150},
     Definition{.key = "idleMinutes", .number = 5, .least = 0, .most = 240},

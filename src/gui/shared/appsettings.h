@@ -9,7 +9,6 @@
 namespace vigil {
 
 enum class Setting {
-    Language,           ///< "system", "en", "ru"
     Scheme,             ///< "system", "light", "dark", "contrast"
     TextSize,           ///< percent, 90 to 150
     IdleMinutes,        ///< until a campaign locks; 0: never
