@@ -114,6 +114,8 @@ BackupReminder backupReminder(const QString& campaignFile, const QDateTime& now,
     const auto days = static_cast<int>(backups.front().madeAt.toLocalTime().date().daysTo(now.toLocalTime().date()));
     if (days <= 0)
         return {BackupsDialog::tr("Backup: today"), false};
+    if (days == 1)
+        return {BackupsDialog::tr("Backup: yesterday"), days > reminderDays};
     return {BackupsDialog::tr("Backup: %n days ago", nullptr, days), days > reminderDays};
 }
 

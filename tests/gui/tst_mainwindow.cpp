@@ -84,6 +84,7 @@ private Q_SLOTS:
     void escapeGivesUpUnlocking();
     void anEncryptedCampaignOpensAfterAWrongTry();
     void lockingEmptiesTheWindowAndBringsAllBack();
+    void severalRecordsOfAListGoToTheTrashAtOnce();
     void thePassphraseIsChangedAndASheetOpensToo();
     void chosenPeopleGoToTheTrashAndComeBackTogether();
     void aCampaignInClearSaysWhyItCannotBeLocked();
@@ -544,6 +545,32 @@ void TestMainWindow::lockingEmptiesTheWindowAndBringsAllBack()
     QCOMPARE(named<QLineEdit>("Born")->text(), QStringLiteral("1980-02-31"));
     action("actionNewArrest").trigger();
     QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("names"))->text(), QStringLiteral("Half Typed"));
+}
+
+/// Each record that goes makes the list read anew, so rows must not be what is counted on.
+void TestMainWindow::severalRecordsOfAListGoToTheTrashAtOnce()
+{
+    openSample();
+    action("actionContacts").trigger();
+    auto* contacts = named<ListTable>("Contacts");
+    const int all = contacts->model()->rowCount();
+    QVERIFY(all >= 3);
+    const QString stays = contacts->model()->index(all - 1, 0).data().toString();
+    contacts->setFocus();
+    contacts->chooseRow(0);
+    contacts->selectionModel()->select(
+        QItemSelection(contacts->model()->index(0, 0), contacts->model()->index(all - 2, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::keyClick(contacts, Qt::Key_Delete);
+    QCOMPARE(contacts->model()->rowCount(), 1);
+    QCOMPARE(contacts->model()->index(0, 0).data().toString(), stays);
+    chipNamed("Organisations")->click();
+    auto* organisations = named<ListTable>("Organisations");
+    QVERIFY(organisations->model()->rowCount() >= 2);
+    organisations->setFocus();
+    organisations->selectAll();
+    QTest::keyClick(organisations, Qt::Key_Delete);
+    QVERIFY(!named<ListTable>("Organisations"));
 }
 
 void TestMainWindow::thePassphraseIsChangedAndASheetOpensToo()

@@ -20,6 +20,7 @@
 #include "gui/shared/recordbranch.h"
 #include "gui/shared/recordsection.h"
 #include "gui/shared/scrolled.h"
+#include "gui/shared/trashing.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -164,14 +165,8 @@ void CasePage::fillTab()
 
 void CasePage::remove()
 {
-    if (!m_case)
-        return;
-    const auto receipt = m_campaign.records().remove(*m_case);
-    if (!receipt) {
-        Q_EMIT said({.text = failureSentence(m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
-        return;
-    }
-    Q_EMIT said({.text = labelFor(receipt->verb, receipt->label), .undoChanges = {receipt->change}});
+    if (m_case)
+        Q_EMIT said(trashed(m_campaign, {*m_case}));
 }
 
 void CasePage::showRecord(Reference caseFile)

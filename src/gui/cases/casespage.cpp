@@ -12,6 +12,7 @@
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/recorddialog.h"
+#include "gui/shared/trashing.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -118,23 +119,12 @@ void CasesPage::addCase()
 
 void CasesPage::remove()
 {
-    Notice notice;
     std::vector<Reference> chosen;
     for (const int row : m_table->chosenRows())
         if (const auto caseFile = m_model->caseAt(row))
             chosen.push_back(*caseFile);
-    for (const Reference caseFile : chosen) {
-        const auto receipt = m_campaign.records().remove(caseFile);
-        if (!receipt) {
-            notice.tone = Notice::Tone::Failed;
-            notice.text = failureSentence(m_campaign, receipt.error());
-            break;
-        }
-        notice.undoChanges.push_back(receipt->change);
-        notice.text = labelFor(receipt->verb, receipt->label);
-    }
-    if (!notice.text.isEmpty())
-        Q_EMIT said(notice);
+    if (!chosen.empty())
+        Q_EMIT said(trashed(m_campaign, chosen));
 }
 
 void CasesPage::activate()

@@ -16,6 +16,7 @@
 #include "gui/shared/recorddialog.h"
 #include "gui/shared/recordsection.h"
 #include "gui/shared/scrolled.h"
+#include "gui/shared/trashing.h"
 #include "gui/shared/valuewords.h"
 
 #include <QAction>
@@ -313,22 +314,11 @@ void ContactsPage::addRecord(Kind kind)
 
 void ContactsPage::remove()
 {
-    Notice notice;
-    for (const int row : m_table->chosenRows()) {
-        const auto receipt =
-            m_campaign.records().remove({m_kind, m_model->item(row)->data(ReferenceRole).toLongLong()});
-        if (!receipt) {
-            notice.tone = Notice::Tone::Failed;
-            notice.text = failureSentence(m_campaign, receipt.error());
-            break;
-        }
-        notice.undoChanges.push_back(receipt->change);
-        notice.text = labelFor(receipt->verb, receipt->label);
-    }
-    if (notice.undoChanges.size() > 1 && notice.tone == Notice::Tone::Done)
-        notice.text = tr("%n records went to the trash.", nullptr, static_cast<int>(notice.undoChanges.size()));
-    if (!notice.text.isEmpty())
-        Q_EMIT said(notice);
+    std::vector<Reference> chosen;
+    for (const int row : m_table->chosenRows())
+        chosen.push_back({m_kind, m_model->item(row)->data(ReferenceRole).toLongLong()});
+    if (!chosen.empty())
+        Q_EMIT said(trashed(m_campaign, chosen));
 }
 
 } // namespace vigil

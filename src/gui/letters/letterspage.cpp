@@ -15,6 +15,7 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/trashing.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -291,21 +292,11 @@ void LettersPage::exportChosen()
 
 void LettersPage::remove()
 {
-    Notice notice;
-    for (const Reference letter : chosenIn(QStringLiteral("draft"))) {
-        const auto receipt = m_campaign.records().remove(letter);
-        if (!receipt) {
-            notice = {.text = failureSentence(m_campaign, receipt.error()),
-                      .tone = Notice::Tone::Failed,
-                      .undoChanges = notice.undoChanges};
-            break;
-        }
-        notice.undoChanges.push_back(receipt->change);
-        notice.text = labelFor(receipt->verb, receipt->label);
-    }
-    if (notice.text.isEmpty())
-        notice.text = tr("Only drafts can go to the trash: what was approved stays on record.");
-    Q_EMIT said(notice);
+    const auto drafts = chosenIn(QStringLiteral("draft"));
+    if (drafts.empty())
+        Q_EMIT said({.text = tr("Only drafts can go to the trash: what was approved stays on record.")});
+    else
+        Q_EMIT said(trashed(m_campaign, drafts));
 }
 
 void LettersPage::openSending()

@@ -12,6 +12,7 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/trashing.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -132,28 +133,14 @@ void PeoplePage::addActions()
     m_table->addAction(key);
 }
 
-/// One notice for all of them, whose Undo brings all of them back.
 void PeoplePage::remove()
 {
     std::vector<Reference> people;
     for (const int row : m_table->chosenRows())
         if (const auto person = m_model->personAt(row))
             people.push_back(*person);
-    Notice notice;
-    for (const Reference person : people) {
-        const auto receipt = m_campaign.records().remove(person);
-        if (!receipt) {
-            notice.tone = Notice::Tone::Failed;
-            notice.text = failureSentence(m_campaign, receipt.error());
-            break;
-        }
-        notice.undoChanges.push_back(receipt->change);
-        notice.text = labelFor(receipt->verb, receipt->label);
-    }
-    if (notice.undoChanges.size() > 1 && notice.tone == Notice::Tone::Done)
-        notice.text = tr("%n people went to the trash.", nullptr, static_cast<int>(notice.undoChanges.size()));
-    if (!notice.text.isEmpty())
-        Q_EMIT said(notice);
+    if (!people.empty())
+        Q_EMIT said(trashed(m_campaign, people));
 }
 
 QWidget* PeoplePage::buildEmptyState()

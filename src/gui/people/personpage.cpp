@@ -20,6 +20,7 @@
 #include "gui/shared/recordsection.h"
 #include "gui/shared/releasedialog.h"
 #include "gui/shared/scrolled.h"
+#include "gui/shared/trashing.h"
 #include "gui/shared/words.h"
 
 #include <QAction>
@@ -234,14 +235,8 @@ void PersonPage::confirmRelease()
 
 void PersonPage::remove()
 {
-    if (!m_person)
-        return;
-    const auto receipt = m_campaign.records().remove(*m_person);
-    if (!receipt) {
-        Q_EMIT said({.text = failureSentence(m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
-        return;
-    }
-    Q_EMIT said({.text = labelFor(receipt->verb, receipt->label), .undoChanges = {receipt->change}});
+    if (m_person)
+        Q_EMIT said(trashed(m_campaign, {*m_person}));
 }
 
 } // namespace vigil

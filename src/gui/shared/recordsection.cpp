@@ -11,6 +11,7 @@
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/recorddialog.h"
+#include "gui/shared/trashing.h"
 #include "gui/shared/valuewords.h"
 
 #include <QAction>
@@ -211,23 +212,14 @@ void RecordSection::openDialog(std::optional<Reference> record)
 
 void RecordSection::remove()
 {
-    Notice notice;
-    for (const int row : m_table->chosenRows()) {
-        const Reference record{m_kind, m_model->item(row)->data(ReferenceRole).toLongLong()};
-        const auto receipt = m_campaign.records().remove(record);
-        if (!receipt) {
-            notice.tone = Notice::Tone::Failed;
-            notice.text = failureSentence(m_campaign, receipt.error());
-            break;
-        }
-        notice.undoChanges.push_back(receipt->change);
-        notice.text = labelFor(receipt->verb, receipt->label);
-    }
-    if (notice.undoChanges.size() > 1 && notice.tone == Notice::Tone::Done)
-        notice.text = tr("%n records went to the trash.", nullptr, static_cast<int>(notice.undoChanges.size()));
+    std::vector<Reference> chosen;
+    for (const int row : m_table->chosenRows())
+        chosen.push_back({m_kind, m_model->item(row)->data(ReferenceRole).toLongLong()});
+    if (chosen.empty())
+        return;
+    const Notice notice = trashed(m_campaign, chosen);
     refresh();
-    if (!notice.text.isEmpty())
-        Q_EMIT said(notice);
+    Q_EMIT said(notice);
 }
 
 } // namespace vigil

@@ -108,6 +108,10 @@ QString daysText(const AgendaItem& item)
         return {};
     if (*item.daysFromToday == 0)
         return TodayModel::tr("today");
+    if (*item.daysFromToday == 1)
+        return TodayModel::tr("tomorrow");
+    if (*item.daysFromToday == -1)
+        return TodayModel::tr("yesterday");
     return *item.daysFromToday > 0 ? TodayModel::tr("in %n days", nullptr, *item.daysFromToday)
                                    : TodayModel::tr("%n days ago", nullptr, -*item.daysFromToday);
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shared/trashing.h"
+
+#include "app/campaign.h"
+#include "app/messages.h"
+#include "app/recordservice.h"
+#include "gui/shared/failures.h"
+
+#include <QCoreApplication>
+
+namespace vigil {
+
+Notice trashed(Campaign& campaign, const std::vector<Reference>& records)
+{
+    Notice notice;
+    for (const Reference record : records) {
+        const auto receipt = campaign.records().remove(record);
+        if (!receipt) {
+            notice.tone = Notice::Tone::Failed;
+            notice.text = failureSentence(campaign, receipt.error());
+            return notice;
+        }
+        notice.undoChanges.push_back(receipt->change);
+        notice.text = labelFor(receipt->verb, receipt->label);
+    }
+    if (records.size() > 1)
+        notice.text = QCoreApplication::translate("vigil::Trashing", "%n records went to the trash.", nullptr,
+                                                  static_cast<int>(records.size()));
+    return notice;
+}
+
+} // namespace vigil
