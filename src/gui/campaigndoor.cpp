@@ -61,6 +61,7 @@ Result<void> CampaignDoor::fail(const Error& error)
 
 Result<void> CampaignDoor::open(const QString& file)
 {
+    giveUpUnlocking();
     auto campaign = Campaign::locked(file, m_workplace);
     const auto opened = campaign->unlock({});
     if (opened) {
@@ -104,7 +105,21 @@ void CampaignDoor::leaveUnlock()
         m_opening.reset();
     else
         m_campaign.reset();
-    enter(m_campaign ? Room::Campaign : Room::Start);
+    if (!m_campaign)
+        return enter(Room::Start);
+    if (campaign())
+        return enter(Room::Campaign);
+    m_page.ask(file(), true);
+    enter(Room::Unlock);
+}
+
+/// A derivation that is under way works on a campaign that is about to go.
+void CampaignDoor::giveUpUnlocking()
+{
+    if (!m_job)
+        return;
+    m_job.reset();
+    m_page.setBusy(false);
 }
 
 void CampaignDoor::start(const QString& file)
@@ -172,6 +187,7 @@ Result<void> CampaignDoor::lock()
 
 Result<void> CampaignDoor::close()
 {
+    giveUpUnlocking();
     if (!m_campaign)
         return {};
     Q_EMIT closing();
@@ -183,6 +199,7 @@ Result<void> CampaignDoor::close()
 
 void CampaignDoor::restore(const QString& file, const QString& backup)
 {
+    giveUpUnlocking();
     m_opening.reset();
     if (const auto closed = close(); !closed)
         Q_EMIT failed(closed.error());

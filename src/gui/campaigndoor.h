@@ -66,6 +66,7 @@ private:
     void unlock();
     void finishUnlocking(const Result<void>& opened);
     void leaveUnlock();
+    void giveUpUnlocking();
     const Workplace& m_workplace;
     UnlockPage& m_page;
     QWidget& m_window;

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void escapeGivesUpUnlocking();
     void anEncryptedCampaignOpensAfterAWrongTry();
     void lockingEmptiesTheWindowAndBringsAllBack();
+    void anotherFileWhileAKeyIsDerivedEndsTheDerivation();
     void severalRecordsOfAListGoToTheTrashAtOnce();
     void thePassphraseIsChangedAndASheetOpensToo();
     void chosenPeopleGoToTheTrashAndComeBackTogether();
@@ -545,6 +546,29 @@ void TestMainWindow::lockingEmptiesTheWindowAndBringsAllBack()
     QCOMPARE(named<QLineEdit>("Born")->text(), QStringLiteral("1980-02-31"));
     action("actionNewArrest").trigger();
     QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("names"))->text(), QStringLiteral("Half Typed"));
+}
+
+void TestMainWindow::anotherFileWhileAKeyIsDerivedEndsTheDerivation()
+{
+    const QString file = encryptedFile();
+    const QString other = m_folder->filePath(QStringLiteral("other.vigil"));
+    QVERIFY(QFile::copy(file, other));
+    QVERIFY(!m_window->openCampaign(file));
+    unlockWith(secret);
+    QVERIFY(!m_window->openCampaign(other));
+    QTest::qWait(50);
+    QVERIFY(named<QWidget>("Unlock"));
+    unlockWith(secret);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>("Pages"), 20000);
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("other.vigil")));
+    m_window->lock();
+    QVERIFY(!m_window->openCampaign(file));
+    QTRY_VERIFY(named<QLineEdit>("Passphrase")->hasFocus());
+    QTest::keyClick(named<QLineEdit>("Passphrase"), Qt::Key_Escape);
+    QVERIFY(named<QWidget>("Unlock"));
+    unlockWith(secret);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>("Pages"), 20000);
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("other.vigil")));
 }
 
 /// Each record that goes makes the list read anew, so rows must not be what is counted on.
