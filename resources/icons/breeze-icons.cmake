@@ -31,6 +31,7 @@ set(VIGIL_BREEZE_ICONS
   actions/22/system-users
   actions/22/user
   actions/22/view-calendar-day
+  actions/22/view-filter
   actions/22/view-list-details
   actions/22/view-pim-contacts
   actions/22/window-close

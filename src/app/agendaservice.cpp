@@ -9,6 +9,8 @@
 #include "app/workplace.h"
 #include "domain/custody.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -60,6 +62,28 @@ bool needsAPerson(OutboxState state)
     return state == OutboxState::Refused || state == OutboxState::Held || state == OutboxState::Unknown;
 }
 
+const QString asideSetting = QStringLiteral("agenda-aside");
+const QString doneMark = QStringLiteral("done");
+
+/// What an item is called among those put aside: what it is about, and when.
+QString asideKey(const AgendaItem& item)
+{
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString::number(static_cast<int>(item.kind)), item.reference.toString(), item.when);
+}
+
+/// Keys, each with "done" or an ISO date. What cannot be read puts nothing aside.
+Result<QJsonObject> readAside(const Stores& stores)
+{
+    VIGIL_TRY_GET(kept, stores.settings.find(asideSetting));
+    return kept ? QJsonDocument::fromJson(kept->toUtf8()).object() : QJsonObject();
+}
+
+Result<void> writeAside(Stores& stores, const QJsonObject& aside)
+{
+    return stores.settings.save(asideSetting, QString::fromUtf8(QJsonDocument(aside).toJson(QJsonDocument::Compact)));
+}
+
 } // namespace
 
 AgendaService::AgendaService(Stores& stores, TermService& terms, const Workplace& workplace)
@@ -69,6 +93,41 @@ AgendaService::AgendaService(Stores& stores, TermService& terms, const Workplace
 
 Result<std::vector<AgendaItem>> AgendaService::today() const
 {
+    VIGIL_TRY_GET(items, all());
+    std::erase_if(items, &AgendaItem::isAside);
+    return std::move(items);
+}
+
+Result<void> AgendaService::setAside(const AgendaItem& item, const QString& until)
+{
+    VIGIL_TRY_GET(aside, readAside(m_stores));
+    const QString today = campaignToday(m_stores, m_workplace).toString(Qt::ISODate);
+    for (auto each = aside.begin(); each != aside.end();)
+        each = each->toString() != doneMark && each->toString() <= today ? aside.erase(each) : std::next(each);
+    if (until.isEmpty())
+        aside.remove(asideKey(item));
+    else
+        aside.insert(asideKey(item), until);
+    return writeAside(m_stores, aside);
+}
+
+Result<void> AgendaService::putOff(const AgendaItem& item, QDate until)
+{
+    return setAside(item, until.toString(Qt::ISODate));
+}
+
+Result<void> AgendaService::setDone(const AgendaItem& item)
+{
+    return setAside(item, doneMark);
+}
+
+Result<void> AgendaService::bringBack(const AgendaItem& item)
+{
+    return setAside(item, {});
+}
+
+Result<std::vector<AgendaItem>> AgendaService::all() const
+{
     std::vector<AgendaItem> items;
     for (const auto part : {&AgendaService::addHearings, &AgendaService::addReleases, &AgendaService::addDeadlines,
                             &AgendaService::addLetters, &AgendaService::addPeopleWithoutCase})
@@ -76,6 +135,16 @@ Result<std::vector<AgendaItem>> AgendaService::today() const
     std::stable_sort(items.begin(), items.end(), [](const AgendaItem& a, const AgendaItem& b) {
         return a.day.value_or(QDate(9999, 12, 31)) < b.day.value_or(QDate(9999, 12, 31));
     });
+    VIGIL_TRY_GET(aside, readAside(m_stores));
+    const QDate today = campaignToday(m_stores, m_workplace);
+    for (AgendaItem& item : items) {
+        if (aside.isEmpty())
+            break;
+        const QString until = aside.value(asideKey(item)).toString();
+        item.done = until == doneMark;
+        if (const QDate day = QDate::fromString(until, Qt::ISODate); day.isValid() && day > today)
+            item.putOffUntil = day;
+    }
     return items;
 }
 

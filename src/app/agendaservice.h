@@ -30,6 +30,9 @@ struct AgendaItem
     std::optional<int> daysFromToday; ///< negative: past
     bool estimated = false;
     bool overdue = false;
+    bool done = false;                     ///< somebody said that nothing is left to do about it
+    std::optional<QDate> putOffUntil = {}; ///< comes back on this day
+    bool isAside() const { return done || putOffUntil; }
 };
 
 struct ReleaseRow
@@ -43,17 +46,26 @@ struct ReleaseRow
     bool overdue = false;
 };
 
-/// What is due: computed on each call, nothing is stored.
+/// What is due: computed on each call. Stored is only which of it was put off or done; an item whose day moves is
+/// another item and comes back.
 class AgendaService final
 {
 public:
     AgendaService(Stores& stores, TermService& terms, const Workplace& workplace);
     /// Overdue, and the next 30 days; sorted by day.
+    /// What was put aside is left out.
     Result<std::vector<AgendaItem>> today() const;
+    /// The same with what was put aside, marked so.
+    Result<std::vector<AgendaItem>> all() const;
+    /// Leaves the item out until that day. Not in the journal; `bringBack` takes it back. Errors as of the disk.
+    Result<void> putOff(const AgendaItem& item, QDate until);
+    Result<void> setDone(const AgendaItem& item);
+    Result<void> bringBack(const AgendaItem& item);
     /// Expected ends of open custodies between two days (inclusive); open bounds by default, the overdue ones included.
     Result<std::vector<ReleaseRow>> releases(std::optional<QDate> from, std::optional<QDate> to) const;
 
 private:
+    Result<void> setAside(const AgendaItem& item, const QString& until);
     Result<void> addHearings(std::vector<AgendaItem>& items) const;
     Result<void> addReleases(std::vector<AgendaItem>& items) const;
     struct End

@@ -163,7 +163,19 @@ Result<PersonStatus> CaseworkService::status(Reference person) const
 
 Result<std::vector<qint64>> CaseworkService::peopleIds(const PersonQuery& query) const
 {
-    return m_stores.people.ids(query);
+    PersonQuery dated = query;
+    dated.nowUtc = m_changes.workplace().clock.now().toString(Qt::ISODate);
+    return m_stores.people.ids(dated);
+}
+
+Result<std::vector<qint64>> CaseworkService::countParts() const
+{
+    return m_stores.people.countParts(m_changes.workplace().clock.now().toString(Qt::ISODate));
+}
+
+Result<QStringList> CaseworkService::placesOfPeople() const
+{
+    return m_stores.people.places();
 }
 
 Result<qint64> CaseworkService::countHeld() const

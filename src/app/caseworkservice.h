@@ -89,6 +89,9 @@ public:
     /// All people in the order of the query: the id vector of a list model.
     Result<std::vector<qint64>> peopleIds(const PersonQuery& query) const;
     Result<qint64> countHeld() const; ///< people in custody, on whatever basis
+    /// How many people each part of the list holds, in the order of allPersonParts.
+    Result<std::vector<qint64>> countParts() const;
+    Result<QStringList> placesOfPeople() const; ///< each once
     /// Rows of these people, in this order.
     Result<std::vector<PersonRow>> people(const std::vector<qint64>& ids) const;
 

@@ -76,6 +76,31 @@ QStringList LetterCatalogue::languages(const QString& family) const
     return languages;
 }
 
+QStringList LetterCatalogue::languages() const
+{
+    QStringList languages;
+    for (const auto& letter : m_letters)
+        languages << letter.row.language;
+    languages.removeDuplicates();
+    return languages;
+}
+
+QString LetterCatalogue::familyFor(const QString& contactKind) const
+{
+    for (const auto& letter : m_letters)
+        if (serves(letter.row.family, contactKind))
+            return letter.row.family;
+    return {};
+}
+
+bool LetterCatalogue::serves(const QString& family, const QString& contactKind) const
+{
+    for (const auto& letter : m_letters)
+        if (letter.row.family == family)
+            return letter.row.kind == QStringLiteral("any") || letter.row.kind == contactKind;
+    return false;
+}
+
 const CompiledLetter* LetterCatalogue::find(const QString& family, const QString& language) const
 {
     for (const auto& letter : m_letters)

@@ -23,6 +23,10 @@ public:
     const CompiledLetter* byId(const QString& id) const; ///< null when unknown
     /// The languages of a family, in the order of `all`; empty when there is no such family.
     QStringList languages(const QString& family) const;
+    QStringList languages() const; ///< of all families, each once
+    /// The first family that serves a kind of contact; empty when none does.
+    QString familyFor(const QString& contactKind) const;
+    bool serves(const QString& family, const QString& contactKind) const;
     const CompiledLetter* find(const QString& family, const QString& language) const;
 
 private:

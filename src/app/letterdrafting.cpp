@@ -18,15 +18,6 @@ namespace {
 
 using Outcome = LetterDrafting::Outcome;
 
-Outcome skipped(const StoredRecord& contact, Code code, const QString& detail)
-{
-    return {.made = {},
-            .skipped = SkippedLetter{.reference = contact.reference,
-                                     .name = titleOf(contact),
-                                     .code = code,
-                                     .reason = messageForCode(code, detail)}};
-}
-
 QStringList languagesOf(const QString& field)
 {
     QStringList languages;
@@ -52,12 +43,17 @@ LetterDrafting::LetterDrafting(const Stores& stores, const LetterFacts& facts, c
 {
 }
 
-Result<StoredRecord> LetterDrafting::signatory(const DraftRequest& request) const
+Result<std::vector<StoredRecord>> LetterDrafting::signatories(const DraftRequest& request) const
 {
-    if (request.signatory) {
-        VIGIL_TRY_GET(found, m_stores.records.find(*request.signatory));
-        return found;
+    std::vector<StoredRecord> signing;
+    for (const Reference& reference : onceEach(request.signatories)) {
+        VIGIL_TRY_GET(found, m_stores.records.find(reference));
+        if (found.trashedAt || reference.kind != Kind::Signatory)
+            return Error{"unknown-reference", reference.toString()};
+        signing.push_back(found);
     }
+    if (!signing.empty())
+        return signing;
     VIGIL_TRY_GET(all, m_stores.records.list(Kind::Signatory));
     std::erase_if(all, [](const StoredRecord& signatory) {
         return signatory.record.text(QStringLiteral("consent")) != QStringLiteral("given");
@@ -65,7 +61,7 @@ Result<StoredRecord> LetterDrafting::signatory(const DraftRequest& request) cons
     if (all.empty())
         return Error{"no-signatory", {}};
     if (all.size() == 1)
-        return all.front();
+        return std::move(all);
     QStringList names;
     for (const auto& signatory : all)
         names << titleOf(signatory);
@@ -76,7 +72,7 @@ Result<DraftOrder> LetterDrafting::order(const DraftRequest& request, QDate toda
 {
     const CompiledLetter* named = m_catalogue.byId(request.templateId);
     const QString family = named ? named->row.family : request.templateId;
-    const QStringList languages = m_catalogue.languages(family);
+    const QStringList languages = family.isEmpty() ? m_catalogue.languages() : m_catalogue.languages(family);
     if (languages.isEmpty())
         return Error{"unknown-template", request.templateId};
     const QString language =
@@ -95,10 +91,10 @@ Result<DraftOrder> LetterDrafting::order(const DraftRequest& request, QDate toda
             contacts.push_back(link.target);
     if (contacts.empty())
         return Error{"no-addressees", titleOf(caseFile)};
-    VIGIL_TRY_GET(signs, signatory(request));
+    VIGIL_TRY_GET(signing, signatories(request));
     VIGIL_TRY_GET(sheet, m_rules.currentSheet(request.caseFile));
     return DraftOrder{.caseFile = caseFile,
-                      .signatory = signs,
+                      .signatories = signing,
                       .contacts = onceEach(contacts),
                       .sheet = sheet ? std::optional(sheet->reference) : std::nullopt,
                       .family = family,
@@ -108,80 +104,100 @@ Result<DraftOrder> LetterDrafting::order(const DraftRequest& request, QDate toda
 }
 
 /// The order's language, else the first of the contact's that the family has, else the case's, else the campaign's.
-Result<const CompiledLetter*> LetterDrafting::letterTemplate(const DraftOrder& order, const StoredRecord& contact) const
+Result<const CompiledLetter*> LetterDrafting::letterTemplate(const Plan& plan) const
 {
-    QStringList wanted{order.language};
-    if (order.language.isEmpty()) {
-        wanted = languagesOf(contact.record.text(QStringLiteral("languages")));
-        wanted << order.caseFile.record.text(QStringLiteral("language"))
+    QStringList wanted{plan.order.language};
+    if (plan.order.language.isEmpty()) {
+        wanted = languagesOf(plan.contact.record.text(QStringLiteral("languages")));
+        wanted << plan.order.caseFile.record.text(QStringLiteral("language"))
                << campaignField(m_stores, QStringLiteral("language"));
     }
     for (const auto& language : std::as_const(wanted))
-        if (const CompiledLetter* letter = m_catalogue.find(order.family, language))
+        if (const CompiledLetter* letter = m_catalogue.find(plan.family, language))
             return letter;
     return Error{"template-language", wanted.join(QStringLiteral(", "))};
 }
 
-/// Same signatory, contact, case and edition, whatever template, language or state.
-Result<std::optional<Reference>> LetterDrafting::earlierLetter(const DraftOrder& order, Reference contact) const
+Outcome LetterDrafting::skipped(const Plan& plan, Code code, const QString& detail)
 {
-    VIGIL_TRY_GET(letters, m_stores.records.listLinking(Kind::Letter, QStringLiteral("contact"), contact));
+    return {.made = {},
+            .skipped = SkippedLetter{.reference = plan.contact.reference,
+                                     .name = titleOf(plan.contact),
+                                     .code = code,
+                                     .reason = messageForCode(code, detail),
+                                     .signatory = plan.signatory.reference}};
+}
+
+/// Same signatory, contact, case and edition, whatever template, language or state.
+Result<std::optional<Reference>> LetterDrafting::earlierLetter(const Plan& plan) const
+{
+    VIGIL_TRY_GET(letters,
+                  m_stores.records.listLinking(Kind::Letter, QStringLiteral("contact"), plan.contact.reference));
     for (const auto& letter : letters)
-        if (letter.record.reference(QStringLiteral("case")) == order.caseFile.reference &&
-            letter.record.reference(QStringLiteral("signatory")) == order.signatory.reference &&
-            letter.record.reference(QStringLiteral("sheet")) == order.sheet)
+        if (letter.record.reference(QStringLiteral("case")) == plan.order.caseFile.reference &&
+            letter.record.reference(QStringLiteral("signatory")) == plan.signatory.reference &&
+            letter.record.reference(QStringLiteral("sheet")) == plan.order.sheet)
             return std::optional(letter.reference);
     return std::optional<Reference>();
 }
 
-Result<Outcome> LetterDrafting::draft(const DraftOrder& order, Reference contactReference) const
+Result<Outcome> LetterDrafting::draft(const DraftOrder& order, const StoredRecord& signatory,
+                                      Reference contactReference) const
 {
     VIGIL_TRY_GET(contact, m_stores.records.find(contactReference));
     if (contactReference.kind != Kind::Contact)
         return Error{"wrong-kind", contactReference.toString()};
-    const QString served = m_catalogue.find(order.family, m_catalogue.languages(order.family).front())->row.kind;
-    if (served != QStringLiteral("any") && served != contact.record.text(QStringLiteral("contactKind")))
-        return skipped(contact, "kind-mismatch", titleOf(contact));
-    VIGIL_TRY_GET(earlier, earlierLetter(order, contactReference));
-    if (earlier)
-        return skipped(contact, "already-drafted", earlier->toString());
+    const QString kind = contact.record.text(QStringLiteral("contactKind"));
+    const Plan plan{.order = order,
+                    .signatory = signatory,
+                    .contact = contact,
+                    .family = order.family.isEmpty() ? m_catalogue.familyFor(kind) : order.family};
+    if (plan.family.isEmpty() || !m_catalogue.serves(plan.family, kind))
+        return skipped(plan, "kind-mismatch", titleOf(contact));
+    VIGIL_TRY_GET(earlier, earlierLetter(plan));
+    if (earlier) {
+        Outcome outcome = skipped(plan, "already-drafted", earlier->toString());
+        outcome.skipped->earlier = earlier;
+        return outcome;
+    }
     VIGIL_TRY_GET(findings, m_rules.findings({.caseFile = order.caseFile.reference,
                                               .contact = contactReference,
-                                              .signatory = order.signatory.reference,
+                                              .signatory = signatory.reference,
                                               .channel = order.channel},
                                              order.today));
     for (const auto& finding : findings)
         if (finding.severity == Severity::Error)
-            return skipped(contact, finding.code, finding.detail);
-    const auto letter = letterTemplate(order, contact);
+            return skipped(plan, finding.code, finding.detail);
+    const auto letter = letterTemplate(plan);
     if (!letter)
-        return skipped(contact, letter.error().code, letter.error().detail);
-    return write(order, contact, **letter, findings);
+        return skipped(plan, letter.error().code, letter.error().detail);
+    return write(plan, **letter, findings);
 }
 
-Result<Outcome> LetterDrafting::write(const DraftOrder& order, const StoredRecord& contact,
-                                      const CompiledLetter& letter, const Findings& warnings) const
+Result<Outcome> LetterDrafting::write(const Plan& plan, const CompiledLetter& letter, const Findings& warnings) const
 {
+    const DraftOrder& order = plan.order;
+    const StoredRecord& contact = plan.contact;
     VIGIL_TRY_GET(facts, m_facts.gather({.caseFile = order.caseFile.reference,
                                          .contact = contact.reference,
-                                         .signatory = order.signatory.reference,
+                                         .signatory = plan.signatory.reference,
                                          .language = letter.row.language}));
     const auto subject = letter.subject.render(facts.values);
     const auto body = letter.body.render(facts.values);
     if (!subject || !body)
-        return skipped(contact, "too-long", titleOf(contact));
+        return skipped(plan, "too-long", titleOf(contact));
     QStringList missing = subject->missing + body->missing;
     missing.removeDuplicates();
     if (!missing.isEmpty())
-        return skipped(contact, "missing-value", missing.join(QStringLiteral(", ")));
+        return skipped(plan, "missing-value", missing.join(QStringLiteral(", ")));
     const auto heading = HeaderText::parse(subject->text);
     if (!heading)
-        return skipped(contact, heading.error().code, heading.error().detail);
+        return skipped(plan, heading.error().code, heading.error().detail);
 
     Record record(Kind::Letter);
     record.set(QStringLiteral("case"), order.caseFile.reference);
     record.set(QStringLiteral("contact"), contact.reference);
-    record.set(QStringLiteral("signatory"), order.signatory.reference);
+    record.set(QStringLiteral("signatory"), plan.signatory.reference);
     if (order.sheet)
         record.set(QStringLiteral("sheet"), *order.sheet);
     record.set(QStringLiteral("template"), letter.row.id);
@@ -195,6 +211,7 @@ Result<Outcome> LetterDrafting::write(const DraftOrder& order, const StoredRecor
     return Outcome{.made = LetterMade{.record = record,
                                       .shown = {.letter = {},
                                                 .contact = contact.reference,
+                                                .signatory = plan.signatory.reference,
                                                 .to = titleOf(contact),
                                                 .language = letter.row.language,
                                                 .subject = heading->toString(),

@@ -15,10 +15,10 @@ class LetterRules;
 struct DraftOrder
 {
     StoredRecord caseFile;
-    StoredRecord signatory;
+    std::vector<StoredRecord> signatories;
     std::vector<Reference> contacts; ///< each once
     std::optional<Reference> sheet;
-    QString family;
+    QString family;   ///< empty: the contact decides
     QString language; ///< empty: the contact decides
     QString channel;
     QDate today;
@@ -43,14 +43,22 @@ public:
         std::optional<LetterMade> made = {};
         std::optional<SkippedLetter> skipped = {};
     };
-    Result<Outcome> draft(const DraftOrder& order, Reference contact) const;
+    Result<Outcome> draft(const DraftOrder& order, const StoredRecord& signatory, Reference contact) const;
 
 private:
-    Result<StoredRecord> signatory(const DraftRequest& request) const;
-    Result<const CompiledLetter*> letterTemplate(const DraftOrder& order, const StoredRecord& contact) const;
-    Result<std::optional<Reference>> earlierLetter(const DraftOrder& order, Reference contact) const;
-    Result<Outcome> write(const DraftOrder& order, const StoredRecord& contact, const CompiledLetter& letter,
-                          const Findings& warnings) const;
+    /// One letter, as far as it is known by now.
+    struct Plan
+    {
+        const DraftOrder& order;
+        const StoredRecord& signatory;
+        const StoredRecord& contact;
+        QString family;
+    };
+    static Outcome skipped(const Plan& plan, Code code, const QString& detail);
+    Result<std::vector<StoredRecord>> signatories(const DraftRequest& request) const;
+    Result<const CompiledLetter*> letterTemplate(const Plan& plan) const;
+    Result<std::optional<Reference>> earlierLetter(const Plan& plan) const;
+    Result<Outcome> write(const Plan& plan, const CompiledLetter& letter, const Findings& warnings) const;
     const Stores& m_stores;
     const LetterFacts& m_facts;
     const LetterRules& m_rules;

@@ -3,6 +3,7 @@
 
 #include "app/changes.h"
 #include "app/letteraddress.h"
+#include "app/letteraudience.h"
 #include "app/letterdrafting.h"
 #include "app/lettermail.h"
 #include "app/letterrules.h"
@@ -60,18 +61,27 @@ std::vector<TemplateRow> LetterService::templates() const
     return rows;
 }
 
+Result<LetterAudience> LetterService::audience(Reference caseFile) const
+{
+    return audienceOf(m_stores, caseFile);
+}
+
 Result<LetterService::Work> LetterService::work(const DraftRequest& request) const
 {
     const LetterDrafting drafting(m_stores, m_facts, m_rules, *m_catalogue);
     VIGIL_TRY_GET(order, drafting.order(request, today()));
     Work work{.made = {}, .skipped = {}, .caseTitle = titleOf(order.caseFile)};
-    for (const auto& contact : order.contacts) {
-        VIGIL_TRY_GET(outcome, drafting.draft(order, contact));
-        if (outcome.made)
-            work.made.push_back(std::move(*outcome.made));
-        if (outcome.skipped)
-            work.skipped.push_back(std::move(*outcome.skipped));
-    }
+    for (const auto& signatory : order.signatories)
+        for (const auto& contact : order.contacts) {
+            const LetterPair pair{.contact = contact, .signatory = signatory.reference};
+            if (std::find(request.without.begin(), request.without.end(), pair) != request.without.end())
+                continue;
+            VIGIL_TRY_GET(outcome, drafting.draft(order, signatory, contact));
+            if (outcome.made)
+                work.made.push_back(std::move(*outcome.made));
+            if (outcome.skipped)
+                work.skipped.push_back(std::move(*outcome.skipped));
+        }
     return work;
 }
 

@@ -30,21 +30,32 @@ struct TemplateRow
     QString language;
 };
 
+/// The ends of one letter of a case.
+struct LetterPair
+{
+    Reference contact;
+    Reference signatory;
+    bool operator==(const LetterPair&) const = default;
+};
+
 struct DraftRequest
 {
     Reference caseFile;
-    QString templateId;                      ///< an id, or a family: then the language decides
+    QString templateId = {};                 ///< an id, or a family: then the language decides; empty: for each
+                                             ///< contact the first family that serves its kind
     std::vector<Reference> to = {};          ///< contacts; empty: the case's addressees
-    std::optional<Reference> signatory = {}; ///< none: the only one with consent
+    std::vector<Reference> signatories = {}; ///< a letter from each; empty: from the only one with consent
     QString language =
         {}; ///< empty: the template's, else the first of the contact's that the family has, else the campaign's
-    QString channel = {}; ///< email, post or either; empty: either
+    QString channel = {};                 ///< email, post or either; empty: either
+    std::vector<LetterPair> without = {}; ///< left out by a person
 };
 
 struct DraftedLetter
 {
     std::optional<Reference> letter; ///< none in a preview
     Reference contact;
+    Reference signatory;
     QString to; ///< the contact's name
     QString language;
     QString subject;
@@ -56,8 +67,10 @@ struct SkippedLetter
 {
     Reference reference; ///< the contact at draft, the letter later
     QString name;
-    Code code;      ///< "kind-mismatch", "already-drafted", "released", "appeal-passed", …
-    QString reason; ///< a sentence for a person
+    Code code;                               ///< "kind-mismatch", "already-drafted", "released", "appeal-passed", …
+    QString reason;                          ///< a sentence for a person
+    std::optional<Reference> signatory = {}; ///< at draft
+    std::optional<Reference> earlier = {};   ///< of "already-drafted": the letter that there is
 };
 
 struct DraftReport
@@ -98,6 +111,37 @@ struct ApproveReport
     std::vector<SkippedLetter> skipped;
 };
 
+/// Somebody whom a letter about a case may go to.
+struct AddresseeChoice
+{
+    enum class Why {
+        OfCase,     ///< an addressee of the case
+        Prosecutor, ///< a prosecutor of the country of the case
+        Mission     ///< a mission of that country where a signatory lives
+    };
+    Reference contact;
+    QString name;
+    Why why = Why::OfCase;
+    QString sitsIn = {};                  ///< of a mission: ISO 3166
+    std::optional<QDate> lastLetter = {}; ///< the date of the newest letter to them, whatever its case and state
+};
+
+/// Somebody who may sign.
+struct SignatoryChoice
+{
+    Reference signatory;
+    QString name;
+    QString city;
+    QString country; ///< ISO 3166
+    QString consent; ///< given, refused, unknown
+};
+
+struct LetterAudience
+{
+    std::vector<AddresseeChoice> addressees; ///< those of the case first
+    std::vector<SignatoryChoice> signatories;
+};
+
 /// From a case to letters that may go. Every letter that is stopped is named with its reason; the rest goes on.
 class LetterService final
 {
@@ -106,6 +150,8 @@ public:
     ~LetterService();
 
     std::vector<TemplateRow> templates() const;
+    /// Whom a case can be written to and who can sign. Errors "unknown-reference".
+    Result<LetterAudience> audience(Reference caseFile) const;
     /// Errors "unknown-template", "no-signatory", "ambiguous-signatory", "unknown-reference", "no-addressees",
     /// "unknown-channel".
     Result<DraftReport> preview(const DraftRequest& request) const;

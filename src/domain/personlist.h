@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <array>
 
 namespace vigil {
 
@@ -29,11 +30,32 @@ struct PersonListing
 enum class PersonColumn { Name, Arrested, Place, Status, ExpectedEnd, Case, Letters };
 enum class SortOrder { Ascending, Descending };
 
+/// The groups of people that a list offers at once.
+enum class PersonPart {
+    All,
+    Held,    ///< deprived of liberty, on whatever basis
+    OnTrial, ///< an open proceeding against them
+    Overdue, ///< the expected end has passed and no release is on file
+    Released,
+    NotWritten ///< held, and no letter of their cases is on file
+};
+inline constexpr std::array allPersonParts = {PersonPart::All,     PersonPart::Held,     PersonPart::OnTrial,
+                                              PersonPart::Overdue, PersonPart::Released, PersonPart::NotWritten};
+
 struct PersonQuery
 {
     /// Folded key; every word must match a spelling; empty: everybody.
     QString key = {};
     QString status = {}; ///< LibertyStatus key; empty: any
+    PersonPart part = PersonPart::All;
+    QString place = {};        ///< exactly this; empty: any
+    QString arrestedFrom = {}; ///< ISO date, inclusive; empty: open. Who has no date of arrest is left out by a bound
+    QString arrestedTo = {};   ///< ISO date, inclusive
+    QString nowUtc = {};       ///< ISO instant that Overdue compares with
+    bool narrows() const
+    {
+        return part != PersonPart::All || !place.isEmpty() || !arrestedFrom.isEmpty() || !arrestedTo.isEmpty();
+    }
     PersonColumn sortBy = PersonColumn::Name;
     SortOrder order = SortOrder::Ascending;
 };

@@ -120,6 +120,8 @@ void CampaignPages::wirePages()
     connect(m_letters, &LettersPanel::writeRequested, this, &CampaignPages::writeLetters);
     connect(m_letters, &LettersPanel::exportRequested, this, &CampaignPages::exportLetters);
     connect(m_write, &WriteLettersPage::drafted, this, &CampaignPages::open);
+    connect(m_write, &WriteLettersPage::exportRequested, this, &CampaignPages::exportLetters);
+    connect(m_write, &WriteLettersPage::sendRequested, this, &CampaignPages::sendLetters);
     connect(m_arrests, &ArrestDesk::said, this, &CampaignPages::said);
     connect(m_arrests, &ArrestDesk::logged, this, &CampaignPages::tellLogged);
     connect(m_arrests, &ArrestDesk::personRequested, this, &CampaignPages::open);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/personliststore.h"
 
+#include "domain/custody.h"
 #include "domain/names.h"
 #include "store/database.h"
 #include "store/searchmatch.h"
@@ -35,7 +36,7 @@ const QString countWithStatus = QStringLiteral("SELECT count(*) FROM person_list
 const QString selectWithoutCase = QStringLiteral(
     "SELECT %1 FROM person_listing WHERE case_title = '' AND status IN (%2) ORDER BY sort_key, person_id");
 
-QString places(qsizetype count)
+QString questionMarks(qsizetype count)
 {
     return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
 }
@@ -53,6 +54,28 @@ QString sortKey(const QString& name)
     return foldName(name)
         .replace(QLatin1Char('S'), QStringLiteral("sh"))
         .replace(QLatin1Char('C'), QStringLiteral("ch"));
+}
+
+/// Of Overdue with one place to bind: the instant that is now.
+QString partCondition(PersonPart part)
+{
+    static const QString held =
+        QStringLiteral("status IN ('%1')").arg(custodyStatusKeys().join(QStringLiteral("', '")));
+    switch (part) {
+    case PersonPart::All:
+        return QStringLiteral("1");
+    case PersonPart::Held:
+        return held;
+    case PersonPart::OnTrial:
+        return QStringLiteral("on_trial = 1");
+    case PersonPart::Overdue:
+        return QStringLiteral("(expected_end_latest <> '' AND expected_end_latest <= ?)");
+    case PersonPart::Released:
+        return QStringLiteral("status = '%1'").arg(libertyStatusKey(LibertyStatus::Released));
+    case PersonPart::NotWritten:
+        return QStringLiteral("(letters = 0 AND %1)").arg(held);
+    }
+    Q_UNREACHABLE();
 }
 
 /// Empty values stand last, whatever the direction.
@@ -149,10 +172,20 @@ Result<std::vector<qint64>> PersonListStore::ids(const PersonQuery& query) const
             bound << start << pastStart(start);
         }
     }
-    if (!query.status.isEmpty()) {
-        conditions << QStringLiteral("status = ?");
-        bound << query.status;
-    }
+    if (query.part != PersonPart::All)
+        conditions << partCondition(query.part);
+    if (query.part == PersonPart::Overdue)
+        bound << query.nowUtc;
+    const auto add = [&](const char* condition, const QString& value) {
+        if (value.isEmpty())
+            return;
+        conditions << QString::fromLatin1(condition);
+        bound << value;
+    };
+    add("status = ?", query.status);
+    add("place = ?", query.place);
+    add("arrested_earliest >= ?", query.arrestedFrom);
+    add("arrested_earliest <> '' AND arrested_earliest <= ?", query.arrestedTo);
     const QString where =
         conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
     Statement& rows =
@@ -193,7 +226,7 @@ Result<std::vector<PersonListing>> PersonListStore::rows(const std::vector<qint6
 
 Result<qint64> PersonListStore::countWith(const QStringList& statuses) const
 {
-    Statement& row = bound(m_database.prepared(countWithStatus.arg(places(statuses.size()))), statuses);
+    Statement& row = bound(m_database.prepared(countWithStatus.arg(questionMarks(statuses.size()))), statuses);
     VIGIL_TRY(row.open());
     qint64 count = 0;
     // To the end: a statement that is still open keeps a backup from being made.
@@ -204,9 +237,41 @@ Result<qint64> PersonListStore::countWith(const QStringList& statuses) const
     return count;
 }
 
+Result<std::vector<qint64>> PersonListStore::countParts(const QString& nowUtc) const
+{
+    QStringList sums;
+    for (const PersonPart part : allPersonParts)
+        sums << QStringLiteral("coalesce(sum(%1), 0)").arg(partCondition(part));
+    Statement& row =
+        m_database.prepared(QStringLiteral("SELECT %1 FROM person_listing").arg(sums.join(QStringLiteral(", "))));
+    row.bind(0, nowUtc);
+    VIGIL_TRY(row.open());
+    std::vector<qint64> counts(allPersonParts.size());
+    while (row.next())
+        for (std::size_t part = 0; part < counts.size(); ++part)
+            counts[part] = row.integer(static_cast<int>(part));
+    if (const auto failure = row.failure())
+        return *failure;
+    return counts;
+}
+
+Result<QStringList> PersonListStore::places() const
+{
+    Statement& row = m_database.prepared(
+        QStringLiteral("SELECT DISTINCT place FROM person_listing WHERE place <> '' ORDER BY place"));
+    VIGIL_TRY(row.open());
+    QStringList places;
+    while (row.next())
+        places << row.text(0);
+    if (const auto failure = row.failure())
+        return *failure;
+    return places;
+}
+
 Result<std::vector<PersonListing>> PersonListStore::withoutCase(const QStringList& statuses) const
 {
-    return rowsFrom(bound(m_database.prepared(selectWithoutCase.arg(columns, places(statuses.size()))), statuses));
+    return rowsFrom(
+        bound(m_database.prepared(selectWithoutCase.arg(columns, questionMarks(statuses.size()))), statuses));
 }
 
 Result<std::vector<PersonListing>> PersonListStore::expectedEnds(const QString& fromUtc, const QString& toUtc) const

@@ -28,6 +28,9 @@ public:
     /// People of these statuses (LibertyStatus keys) whom no case names, by name.
     Result<std::vector<PersonListing>> withoutCase(const QStringList& statuses) const;
     Result<qint64> countWith(const QStringList& statuses) const;
+    /// How many people each part holds, in the order of allPersonParts.
+    Result<std::vector<qint64>> countParts(const QString& nowUtc) const;
+    Result<QStringList> places() const; ///< each once, in the order of their letters
 
 private:
     Database& m_database;

@@ -40,7 +40,41 @@ private Q_SLOTS:
     void hearingsOfTheNextThirtyDaysAreDue();
     void aPassedAppealDeadlineIsNotDue();
     void releasesBetweenTwoDays();
+    void whatIsPutOffComesBackOnItsDay();
+    void whatIsDoneComesBackWhenItsDayMoves();
 };
+
+void TestAgendaService::whatIsPutOffComesBackOnItsDay()
+{
+    TestWorld world;
+    logFifteenDays(world);
+    AgendaService& agenda = world.campaign().agenda();
+    const auto release = itemOf(world, AgendaKind::Release);
+    QVERIFY(agenda.putOff(*release, QDate(2012, 5, 3)));
+    QVERIFY(!itemOf(world, AgendaKind::Release));
+    const auto all = agenda.all();
+    QVERIFY(std::any_of(all->begin(), all->end(),
+                        [](const AgendaItem& item) { return item.putOffUntil == QDate(2012, 5, 3); }));
+    world.clock().set(QDateTime::fromString(QStringLiteral("2012-05-02T20:00:00Z"), Qt::ISODate)); // 3 May there
+    QVERIFY(itemOf(world, AgendaKind::Release));
+    QVERIFY(agenda.putOff(*release, QDate(2012, 5, 9)));
+    QVERIFY(agenda.bringBack(*release));
+    QVERIFY(itemOf(world, AgendaKind::Release));
+}
+
+void TestAgendaService::whatIsDoneComesBackWhenItsDayMoves()
+{
+    TestWorld world;
+    world.add(QStringLiteral("proceeding"), {QStringLiteral("title=Trial"), QStringLiteral("track=criminal")});
+    world.add(QStringLiteral("hearing"), {QStringLiteral("date=2012-05-04")}, QStringLiteral("PR-1"));
+    const auto hearing = itemOf(world, AgendaKind::Hearing);
+    QVERIFY(hearing);
+    QVERIFY(world.campaign().agenda().setDone(*hearing));
+    QVERIFY(!itemOf(world, AgendaKind::Hearing));
+    QVERIFY(
+        world.campaign().records().set(hearing->reference, {{QStringLiteral("date"), QStringLiteral("2012-05-08")}}));
+    QVERIFY(itemOf(world, AgendaKind::Hearing));
+}
 
 void TestAgendaService::anEmptyCampaignHasNothingDue()
 {

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void releaseBeforeTheArrestIsRefused();
     void releaseEndsTheCustodyOnce();
     void peopleAreListedInTheOrderAsked();
+    void peopleAreListedByPartPlaceAndDate();
 };
 
 void TestCaseworkService::arrestWithOnlyANameIsAccepted()
@@ -231,6 +232,49 @@ void TestCaseworkService::peopleAreListedInTheOrderAsked()
     QCOMPARE(names({.key = QStringLiteral("q")}), QString());
     QVERIFY(casework.logArrest({.names = QStringLiteral("Шолпан Ибраева")}));
     QCOMPARE(names({}), QStringLiteral("Aidar Nurgaliyev, Marat Zhumabek, Шолпан Ибраева, Vera Orlova"));
+}
+
+void TestCaseworkService::peopleAreListedByPartPlaceAndDate()
+{
+    TestWorld world; // now is May 2012
+    CaseworkService& casework = world.campaign().casework();
+    const auto log = [&](const char* name, const char* date, const char* place, const char* term) {
+        return casework
+            .logArrest({.names = QString::fromLatin1(name),
+                        .date = QString::fromLatin1(date),
+                        .place = QString::fromLatin1(place),
+                        .basis = QStringLiteral("administrative-arrest"),
+                        .term = QString::fromLatin1(term)})
+            ->arrests.front()
+            .person;
+    };
+    log("Held Longtermova", "2012-04-28", "Northtown", "3 months");
+    log("Over Dueva", "2012-04-01", "Northtown", "5 days");
+    const Reference free = log("Free Agentova", "2012-03-01", "Southtown", "15 days");
+    QVERIFY(casework.confirmRelease(free, QStringLiteral("2012-03-16"), QStringLiteral("Her lawyer")));
+    const auto names = [&](const PersonQuery& query) {
+        QStringList result;
+        const auto rows = casework.people(*casework.peopleIds(query));
+        for (const auto& row : *rows)
+            result << row.listing.name.section(QLatin1Char(' '), 0, 0);
+        return result.join(QLatin1Char(' '));
+    };
+    QCOMPARE(names({.part = PersonPart::Held}), QStringLiteral("Held Over"));
+    QCOMPARE(names({.part = PersonPart::Overdue}), QStringLiteral("Over"));
+    QCOMPARE(names({.part = PersonPart::Released}), QStringLiteral("Free"));
+    QCOMPARE(names({.part = PersonPart::OnTrial}), QString());
+    QCOMPARE(names({.part = PersonPart::NotWritten}), QStringLiteral("Held Over"));
+    QCOMPARE(names({.key = QStringLiteral("agentov"), .part = PersonPart::Held}), QString());
+    QCOMPARE(names({.place = QStringLiteral("Northtown")}), QStringLiteral("Held Over"));
+    QCOMPARE(names({.arrestedFrom = QStringLiteral("2012-04-01")}), QStringLiteral("Held Over"));
+    QCOMPARE(names({.arrestedTo = QStringLiteral("2012-04-01")}), QStringLiteral("Free Over"));
+    QVERIFY(casework.logArrest({.names = QStringLiteral("Undated Personova")}));
+    QCOMPARE(names({.arrestedTo = QStringLiteral("2012-04-01")}), QStringLiteral("Free Over"));
+    const auto counts = casework.countParts();
+    QVERIFY(counts);
+    for (std::size_t part = 0; part < allPersonParts.size(); ++part)
+        QCOMPARE(counts->at(part), qint64(casework.peopleIds({.part = allPersonParts.at(part)})->size()));
+    QCOMPARE(*casework.placesOfPeople(), (QStringList{QStringLiteral("Northtown"), QStringLiteral("Southtown")}));
 }
 
 QTEST_GUILESS_MAIN(TestCaseworkService)

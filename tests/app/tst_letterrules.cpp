@@ -75,7 +75,7 @@ private Q_SLOTS:
         for (const auto& command : std::as_const(commands))
             world.add(command.constData());
         DraftRequest request = world.request();
-        request.signatory = world.ref("S-1");
+        request.signatories = {world.ref("S-1")};
         const auto report = world.letters().preview(request);
         QVERIFY2(report, qPrintable(LetterWorld::errorOf(report)));
         QCOMPARE(codesOf(report->skipped).join(QLatin1Char(',')), stop);

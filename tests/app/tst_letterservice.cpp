@@ -33,6 +33,74 @@ private Q_SLOTS:
         QVERIFY(report->receipt);
     }
 
+    void eachAddresseeGetsTheTextThatFitsFromEachSignatory()
+    {
+        LetterWorld world;
+        world.add("add|signatory|name=Ida Second|city=Bonn|country=DE|consent=given");
+        DraftRequest request{.caseFile = world.ref("C-1"), .signatories = {world.ref("S-1"), world.ref("S-2")}};
+        request.without = {{.contact = world.ref("K-2"), .signatory = world.ref("S-2")}};
+        const auto report = world.letters().draft(request);
+        QVERIFY2(report, qPrintable(LetterWorld::errorOf(report)));
+        QStringList made;
+        for (const auto& letter : report->drafted)
+            made << letter.contact.toString() + QLatin1Char(' ') + letter.signatory.toString() + QLatin1Char(' ') +
+                        letter.subject.left(6);
+        QCOMPARE(report->drafted.size(), std::size_t{3});
+        QCOMPARE(codesOf(report->skipped), QStringList());
+        QVERIFY2(made.at(0).startsWith(QStringLiteral("K-1 S-1")), qPrintable(made.join(QLatin1Char(';'))));
+        QVERIFY(made.at(1).startsWith(QStringLiteral("K-2 S-1")));
+        QVERIFY(made.at(2).startsWith(QStringLiteral("K-1 S-2")));
+        QVERIFY(report->drafted.at(0).body != report->drafted.at(1).body);
+        // One change for all, and a second run finds each of them written.
+        const auto again = world.letters().preview(request);
+        QVERIFY(again);
+        QCOMPARE(again->drafted.size(), std::size_t{0});
+        QCOMPARE(codesOf(again->skipped), QStringList(3, QStringLiteral("already-drafted")));
+        QCOMPARE(again->skipped.front().earlier, report->drafted.front().letter);
+        QCOMPARE(again->skipped.front().signatory, std::optional(world.ref("S-1")));
+        QVERIFY(world.campaign().history().undoChange(report->receipt->change));
+        QCOMPARE(world.letters().preview(request)->drafted.size(), std::size_t{3});
+    }
+
+    void aContactThatNoTextFitsIsSkippedWithTheReason()
+    {
+        LetterWorld world;
+        const auto report = world.letters().preview({.caseFile = world.ref("C-1"), .to = {world.ref("K-3")}});
+        QVERIFY(report);
+        QCOMPARE(codesOf(report->skipped), QStringList{QStringLiteral("kind-mismatch")});
+    }
+
+    void theAudienceIsOfTheCaseThenSuggested()
+    {
+        LetterWorld world;
+        world.add("add|contact|name=City prosecutor|contactKind=prosecutor|country=KZ");
+        world.add("add|contact|name=Elsewhere prosecutor|contactKind=prosecutor|country=DE");
+        world.add("add|contact|name=Embassy in Bonn|contactKind=embassy|country=KZ|accreditedTo=DE");
+        world.add("add|contact|name=Embassy in Rome|contactKind=embassy|country=KZ|accreditedTo=IT");
+        world.add("add|signatory|name=Ida Second|country=DE|consent=refused");
+        world.add("add|signatory|name=Olga Third|country=DE");
+        world.add("delete|S-2");
+        const auto before = world.letters().audience(world.ref("C-1"));
+        QVERIFY(before);
+        const auto names = [](const LetterAudience& audience) {
+            QStringList all;
+            for (const auto& choice : audience.addressees)
+                all << choice.contact.toString();
+            return all;
+        };
+        QCOMPARE(names(*before), (QStringList{QStringLiteral("K-1"), QStringLiteral("K-2"), QStringLiteral("K-4"),
+                                              QStringLiteral("K-6")}));
+        QCOMPARE(before->addressees.at(2).why, AddresseeChoice::Why::Prosecutor);
+        QCOMPARE(before->addressees.at(3).why, AddresseeChoice::Why::Mission);
+        QCOMPARE(before->signatories.size(), std::size_t{2});
+        QCOMPARE(before->signatories.front().consent, QStringLiteral("given"));
+        QVERIFY(!before->addressees.front().lastLetter);
+        QVERIFY(world.letters().draft(world.request()));
+        const auto after = world.letters().audience(world.ref("C-1"));
+        QVERIFY(after->addressees.front().lastLetter);
+        QVERIFY(!after->addressees.at(1).lastLetter);
+    }
+
     void theTextNamesPeopleDemandsAndSalutation()
     {
         LetterWorld world;

@@ -104,7 +104,8 @@ void TestPageModels::aVagueDayIsSaidToBeAbout()
 void TestPageModels::onlyTheChosenKindIsShown()
 {
     TodayModel model;
-    model.show({itemIn(1), itemIn(2, AgendaKind::Release)}, AgendaKind::Release);
+    model.show({itemIn(1), itemIn(2, AgendaKind::Release)},
+               [](const AgendaItem& item) { return item.kind == AgendaKind::Release; });
     QCOMPARE(model.itemCount(), 1);
     QCOMPARE(model.itemAt(model.index(0, 0, model.index(0, 0)))->kind, AgendaKind::Release);
 }

@@ -25,7 +25,7 @@ Result<DraftRequest> requestOf(const Invocation& call)
     }
     if (given.has(u"signatory"_s)) {
         VIGIL_TRY_GET(signatory, records.resolve(given.value(u"signatory"_s), {Kind::Signatory}));
-        request.signatory = signatory;
+        request.signatories.push_back(signatory);
     }
     request.language = given.value(u"language"_s);
     request.channel = given.value(u"channel"_s);

@@ -4,252 +4,564 @@
 #include "ui_writeletterspage.h"
 
 #include "app/campaign.h"
-#include "app/messages.h"
+#include "app/changenotifier.h"
 #include "app/recordservice.h"
+#include "domain/countryname.h"
 #include "domain/names.h"
 #include "gui/letters/letterspanel.h"
+#include "gui/letters/writelettersmodel.h"
 #include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
+#include "gui/shared/linkeditor.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/words.h"
 
-#include <QStandardItemModel>
-#include <map>
+#include <QAction>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace vigil {
 
 namespace {
 
-constexpr int stateColumn = 2;
+constexpr int sliceMs = 20;
 
+QString uiLanguage()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
 }
+
+QString pairKey(const LetterPair& pair)
+{
+    return pair.contact.toString() + QLatin1Char('/') + pair.signatory.toString();
+}
+
+QString keysText(const std::set<qint64>& keys)
+{
+    QStringList words;
+    for (const qint64 key : keys)
+        words << QString::number(key);
+    return words.join(QLatin1Char(' '));
+}
+
+std::set<qint64> keysOf(const QString& text)
+{
+    std::set<qint64> keys;
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& word : words)
+        keys.insert(word.toLongLong());
+    return keys;
+}
+
+QString whyText(const AddresseeChoice& choice)
+{
+    switch (choice.why) {
+    case AddresseeChoice::Why::OfCase:
+        return WriteLettersPage::tr("Addressee of the case");
+    case AddresseeChoice::Why::Prosecutor:
+        return WriteLettersPage::tr("Suggested: a prosecutor of the country");
+    case AddresseeChoice::Why::Mission:
+        return WriteLettersPage::tr("Suggested: sits in %1, where a signatory lives")
+            .arg(inSentence(countryName(choice.sitsIn, uiLanguage())));
+    }
+    Q_UNREACHABLE();
+}
+
+CheckList::Entry entryOf(const AddresseeChoice& choice)
+{
+    QString detail = whyText(choice);
+    if (choice.lastLetter)
+        detail +=
+            QStringLiteral(" · ") +
+            WriteLettersPage::tr("last letter %1").arg(QLocale().toString(*choice.lastLetter, QLocale::ShortFormat));
+    return {.key = choice.contact.id, .text = choice.name, .detail = detail};
+}
+
+CheckList::Entry entryOf(const SignatoryChoice& choice)
+{
+    QStringList parts;
+    if (!choice.city.isEmpty())
+        parts << madeVisible(choice.city);
+    if (!choice.country.isEmpty())
+        parts << countryName(choice.country, uiLanguage());
+    if (choice.consent == QStringLiteral("refused"))
+        parts << WriteLettersPage::tr("refused to sign");
+    else if (choice.consent != QStringLiteral("given"))
+        parts << WriteLettersPage::tr("consent is not on file");
+    return {.key = choice.signatory.id, .text = choice.name, .detail = parts.join(QStringLiteral(" · "))};
+}
+
+/// The field of a contact that the editor of contacts is made for.
+const FieldDef& addresseesField()
+{
+    const auto& fields = kindDef(Kind::Case).fields;
+    return *std::ranges::find(fields, QStringLiteral("addressees"), &FieldDef::key);
+}
+
+} // namespace
 
 WriteLettersPage::WriteLettersPage(Campaign& campaign, QWidget* parent)
     : Page(parent), m_campaign(campaign), m_ui(std::make_unique<Ui::WriteLettersPage>()),
-      m_model(new QStandardItemModel(0, 3, this))
+      m_model(new WriteLettersModel(this)), m_ports(recordPorts(campaign)),
+      m_other(new LinkEditor(addresseesField(), m_ports, this)), m_slices(new QTimer(this)),
+      m_draft(
+          campaign, [this] { return choices(); }, nullptr)
 {
     m_ui->setupUi(this);
     makeTitle(*m_ui->heading);
-    makeHeading(*m_ui->previewHeading);
+    for (QLabel* heading : {m_ui->addresseesLabel, m_ui->signatoriesLabel, m_ui->previewHeading})
+        makeHeading(*heading);
     makeHeading(*m_ui->subject);
     setTone(*m_ui->caseTitle, TextTone::Muted);
-    setTone(*m_ui->reason, TextTone::Warning);
     m_ui->backButton->setIcon(icon(QStringLiteral("go-previous")));
-    m_ui->splitter->setSizes({460, 600});
+    m_ui->exportButton->setIcon(icon(QStringLiteral("document-export")));
+    m_ui->sendButton->setIcon(icon(QStringLiteral("mail-message-new")));
+    m_ui->splitter->setSizes({340, 720});
     m_ui->body->document()->setDocumentMargin(12);
-    m_model->setHorizontalHeaderLabels({tr("To"), tr("Language"), tr("State")});
-    m_ui->letters->setModel(m_model);
-    m_ui->letters->setItemDelegateForColumn(stateColumn, new PillDelegate(this));
-    m_ui->letters->setColumnWidth(0, 220);
-    m_ui->letters->setColumnWidth(1, 90);
-    m_ui->channel->addItem(tr("E-mail or post"), QString());
-    m_ui->channel->addItem(tr("E-mail"), QStringLiteral("email"));
-    m_ui->channel->addItem(tr("Post"), QStringLiteral("post"));
-    for (QComboBox* choice : {m_ui->templates, m_ui->signatory, m_ui->channel})
-        connect(choice, &QComboBox::currentIndexChanged, this, &WriteLettersPage::preview);
-    connect(m_ui->letters, &ListTable::currentRowChanged, this, &WriteLettersPage::showRow);
-    connect(m_ui->draftButton, &QPushButton::clicked, this, &WriteLettersPage::draft);
-    connect(m_ui->closeButton, &QPushButton::clicked, this, &Page::closeRequested);
-    connect(m_ui->backButton, &QToolButton::clicked, this, &Page::closeRequested);
+    m_slices->setInterval(0);
+    setUpLists();
+    fillLanguages();
+    connectChoices();
+    addKeys();
 }
 
 WriteLettersPage::~WriteLettersPage() = default;
 
+void WriteLettersPage::setUpLists()
+{
+    m_ui->letters->setModel(m_model);
+    m_ui->letters->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_ui->letters->setItemDelegateForColumn(WriteLettersModel::State, new PillDelegate(this));
+    m_ui->letters->setColumnWidth(WriteLettersModel::To, 210);
+    m_ui->letters->setColumnWidth(WriteLettersModel::Signatory, 130);
+    m_ui->letters->setColumnWidth(WriteLettersModel::Language, 84);
+    m_ui->letters->setColumnWidth(WriteLettersModel::State, 100);
+    m_ui->letters->setMinimumHeight(120);
+    m_other->setFieldName(tr("Another contact"));
+    m_other->setHint(tr("Another contact: type a name"));
+    m_ui->otherPlace->addWidget(m_other);
+    setTabOrder(m_ui->addressees, m_other->findChild<QWidget*>());
+    m_ui->channel->addItem(tr("E-mail or post"), QString());
+    m_ui->channel->addItem(tr("E-mail"), QStringLiteral("email"));
+    m_ui->channel->addItem(tr("Post"), QStringLiteral("post"));
+}
+
+void WriteLettersPage::connectChoices()
+{
+    for (QComboBox* choice : {m_ui->templates, m_ui->language, m_ui->channel})
+        connect(choice, &QComboBox::currentIndexChanged, this, &WriteLettersPage::choose);
+    for (CheckList* list : {m_ui->addressees, m_ui->signatories})
+        connect(list, &CheckList::tickedChanged, this, &WriteLettersPage::choose);
+    connect(m_other, &LinkEditor::chosen, this, &WriteLettersPage::addContact);
+    connect(m_slices, &QTimer::timeout, this, &WriteLettersPage::previewNext);
+    connect(m_ui->letters, &ListTable::currentRowChanged, this, &WriteLettersPage::showRow);
+    connect(m_ui->letters, &ListTable::spacePressed, this, &WriteLettersPage::toggleRows);
+    connect(m_ui->mendButton, &QPushButton::clicked, this, &WriteLettersPage::mend);
+    connect(m_ui->draftButton, &QPushButton::clicked, this, &WriteLettersPage::draft);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &WriteLettersPage::draftAndExport);
+    connect(m_ui->sendButton, &QPushButton::clicked, this, &WriteLettersPage::draftAndSend);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &Page::closeRequested);
+    connect(m_ui->backButton, &QToolButton::clicked, this, &Page::closeRequested);
+    connect(&m_campaign.notifier(), &ChangeNotifier::recordsChanged, this, &WriteLettersPage::refreshWhenSeen);
+}
+
+void WriteLettersPage::addKeys()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key, const std::function<void()>& run) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    add(tr("&Next letter"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveRow(1); });
+    add(tr("&Letter before"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveRow(-1); });
+}
+
 void WriteLettersPage::showRecord(Reference caseFile)
 {
-    m_case.reset(); // no preview while the choices fill
-    fillTemplates();
-    fillSignatories();
-    m_case = caseFile;
+    if (m_case != caseFile) {
+        m_case.reset(); // no preview while the choices fill
+        m_draft.setForm(QStringLiteral("write-") + caseFile.toString());
+        m_added.clear();
+        m_leftOut.clear();
+        fillTemplates();
+        m_case = caseFile;
+        restoreDraft();
+    }
     m_ui->caseTitle->showText(m_campaign.records().titleOf(caseFile));
-    preview();
+    refresh();
     Q_EMIT caseAtHandChanged();
 }
 
 void WriteLettersPage::activate()
 {
-    m_ui->templates->setFocus();
+    m_ui->addressees->setFocus();
 }
 
 QString WriteLettersPage::status() const
 {
-    return tr("Letters to draft: %1").arg(m_report.drafted.size());
+    return tr("Letters to draft: %1").arg(m_model->readyCount());
 }
 
 void WriteLettersPage::fillTemplates()
 {
-    const QVariant before = m_ui->templates->currentData();
     m_ui->templates->clear();
     m_ui->templates->addItem(tr("For each addressee the text that fits"), QString());
-    for (const TemplateRow& row : m_campaign.letters().templates())
-        m_ui->templates->addItem(tr("%1, in %2").arg(row.name, languageName(row.language)), row.id);
-    m_ui->templates->setCurrentIndex(std::max(0, m_ui->templates->findData(before)));
+    const auto rows = m_campaign.letters().templates();
+    for (const TemplateRow& row : rows) {
+        const int known = m_ui->templates->findData(row.family);
+        if (known < 0)
+            m_ui->templates->addItem(row.name, row.family);
+        else if (row.language == uiLanguage())
+            m_ui->templates->setItemText(known, row.name);
+    }
 }
 
-void WriteLettersPage::fillSignatories()
+void WriteLettersPage::fillLanguages()
 {
-    const QVariant before = m_ui->signatory->currentData();
-    m_ui->signatory->clear();
-    const auto signatories = m_campaign.records().list(Kind::Signatory);
-    if (!signatories)
+    m_ui->language->addItem(tr("The addressee's"), QString());
+    const auto rows = m_campaign.letters().templates();
+    for (const TemplateRow& row : rows)
+        if (m_ui->language->findData(row.language) < 0)
+            m_ui->language->addItem(languageName(row.language), row.language);
+}
+
+/// What was chosen the last time and not made into letters; else the case's addressees, signed by all who agreed.
+void WriteLettersPage::restoreDraft()
+{
+    const TypedFields kept = m_draft.kept();
+    const auto audience = m_campaign.letters().audience(*m_case);
+    m_audience = audience ? *audience : LetterAudience();
+    std::set<qint64> contacts = keysOf(kept.value(QStringLiteral("to")));
+    std::set<qint64> signatories = keysOf(kept.value(QStringLiteral("from")));
+    const QStringList leftOut = kept.value(QStringLiteral("without")).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& pair : leftOut) {
+        const auto contact = Reference::parse(pair.section(QLatin1Char('/'), 0, 0));
+        const auto signatory = Reference::parse(pair.section(QLatin1Char('/'), 1));
+        if (contact && signatory)
+            m_leftOut.push_back({.contact = *contact, .signatory = *signatory});
+    }
+    if (kept.isEmpty()) {
+        for (const AddresseeChoice& choice : m_audience.addressees)
+            if (choice.why == AddresseeChoice::Why::OfCase)
+                contacts.insert(choice.contact.id);
+        for (const SignatoryChoice& choice : m_audience.signatories)
+            if (choice.consent == QStringLiteral("given"))
+                signatories.insert(choice.signatory.id);
+    }
+    for (const qint64 key : contacts)
+        if (std::ranges::none_of(m_audience.addressees,
+                                 [key](const AddresseeChoice& choice) { return choice.contact.id == key; }))
+            m_added.push_back({Kind::Contact, key});
+    const auto choose = [&kept](QComboBox& box, const char* field) {
+        box.setCurrentIndex(std::max(0, box.findData(kept.value(QLatin1String(field)))));
+    };
+    choose(*m_ui->templates, "template");
+    choose(*m_ui->language, "language");
+    choose(*m_ui->channel, "channel");
+    fillAudience(contacts, signatories);
+    m_draft.discard(); // nothing to keep until a choice is made; what was kept is on the page now
+    if (!kept.isEmpty())
+        m_draft.touch();
+}
+
+TypedFields WriteLettersPage::choices() const
+{
+    QStringList leftOut;
+    for (const LetterPair& pair : m_leftOut)
+        leftOut << pairKey(pair);
+    return {{QStringLiteral("to"), keysText(m_ui->addressees->ticked())},
+            {QStringLiteral("from"), keysText(m_ui->signatories->ticked())},
+            {QStringLiteral("template"), m_ui->templates->currentData().toString()},
+            {QStringLiteral("language"), m_ui->language->currentData().toString()},
+            {QStringLiteral("channel"), m_ui->channel->currentData().toString()},
+            {QStringLiteral("without"), leftOut.join(QLatin1Char(' '))}};
+}
+
+void WriteLettersPage::fillAudience(const std::set<qint64>& contacts, const std::set<qint64>& signatories)
+{
+    std::vector<CheckList::Entry> entries;
+    for (const AddresseeChoice& choice : m_audience.addressees)
+        entries.push_back(entryOf(choice));
+    for (const Reference& contact : m_added)
+        entries.push_back({.key = contact.id,
+                           .text = m_campaign.records().titleOf(contact),
+                           .detail = tr("Added for these letters")});
+    m_ui->addressees->setEntries(entries, contacts);
+    entries.clear();
+    for (const SignatoryChoice& choice : m_audience.signatories)
+        entries.push_back(entryOf(choice));
+    m_ui->signatories->setEntries(entries, signatories);
+}
+
+void WriteLettersPage::refresh()
+{
+    if (!m_case)
         return;
-    for (const StoredRecord& signatory : *signatories) {
-        const QString city = signatory.record.text(QStringLiteral("city"));
-        const QString name = madeVisible(titleOf(signatory));
-        m_ui->signatory->addItem(city.isEmpty() ? name : tr("%1, %2").arg(name, madeVisible(city)),
-                                 signatory.reference.id);
+    if (auto audience = m_campaign.letters().audience(*m_case)) {
+        m_audience = std::move(*audience);
+        std::erase_if(m_added, [this](const Reference& contact) {
+            return std::ranges::find(m_audience.addressees, contact, &AddresseeChoice::contact) !=
+                   m_audience.addressees.end();
+        });
+        fillAudience(m_ui->addressees->ticked(), m_ui->signatories->ticked());
     }
-    m_ui->signatory->setCurrentIndex(std::max(0, m_ui->signatory->findData(before)));
+    preview();
 }
 
-DraftRequest WriteLettersPage::request(const QString& templateId) const
+void WriteLettersPage::addContact(Reference contact)
 {
-    DraftRequest request{.caseFile = *m_case, .templateId = templateId};
-    request.channel = m_ui->channel->currentData().toString();
-    if (const QVariant signatory = m_ui->signatory->currentData(); signatory.isValid())
-        request.signatory = Reference{Kind::Signatory, signatory.toLongLong()};
-    return request;
+    m_other->clear();
+    auto ticked = m_ui->addressees->ticked();
+    ticked.insert(contact.id);
+    const auto known = std::ranges::find(m_audience.addressees, contact, &AddresseeChoice::contact);
+    if (known == m_audience.addressees.end() && std::ranges::find(m_added, contact) == m_added.end())
+        m_added.push_back(contact);
+    fillAudience(ticked, m_ui->signatories->ticked());
+    choose();
 }
 
-/// One request for the chosen text; or, when each addressee is to get the text for its kind, one for each such text.
-std::vector<DraftRequest> WriteLettersPage::requests() const
+void WriteLettersPage::choose()
 {
-    const QString chosen = m_ui->templates->currentData().toString();
-    const auto caseFile = m_campaign.records().show(*m_case);
-    if (!chosen.isEmpty() || !caseFile)
-        return {request(chosen)};
-    std::map<QString, std::vector<Reference>> byFamily;
-    for (const Link& link : caseFile->stored.record.links(QStringLiteral("addressees")))
-        byFamily[familyFor(link.target)].push_back(link.target);
-    std::vector<DraftRequest> all;
-    for (const auto& [family, contacts] : byFamily) {
-        all.push_back(request(family));
-        all.back().to = contacts;
-    }
-    if (all.empty())
-        all.push_back(request(familyFor({}))); // for its error: the case has no addressees
-    return all;
+    if (!m_case)
+        return;
+    m_draft.touch();
+    preview();
 }
 
-/// The family of texts for the kind of this contact; else the first, whose answer then says that it does not fit.
-QString WriteLettersPage::familyFor(std::optional<Reference> contact) const
+DraftRequest WriteLettersPage::request() const
 {
-    const auto view =
-        contact ? m_campaign.records().show(*contact) : Result<RecordView>(Error{"unknown-reference", {}});
-    const QString kind = view ? view->stored.record.text(QStringLiteral("contactKind")) : QString();
-    const auto templates = m_campaign.letters().templates();
-    for (const TemplateRow& row : templates)
-        if (row.kind == kind || row.kind == QLatin1String("any"))
-            return row.family;
-    return templates.empty() ? QString() : templates.front().family;
+    return {.caseFile = *m_case,
+            .templateId = m_ui->templates->currentData().toString(),
+            .language = m_ui->language->currentData().toString(),
+            .channel = m_ui->channel->currentData().toString(),
+            .without = m_model->leftOut()};
 }
 
 void WriteLettersPage::preview()
 {
     if (!m_case)
         return;
-    m_report = {};
-    for (const DraftRequest& wanted : requests()) {
-        auto report = m_campaign.letters().preview(wanted);
-        if (!report) {
-            showProblem(failureSentence(m_campaign, report.error()));
-            return;
-        }
-        append(*report);
-    }
-    showReport();
+    const LetterToWrite* current = m_model->letterAt(m_ui->letters->currentRow());
+    const auto before = current ? std::optional(current->pair) : std::nullopt;
+    m_pairs.clear();
+    m_next = 0;
+    m_model->clear();
+    for (const qint64 signatory : m_ui->signatories->ticked())
+        for (const qint64 contact : m_ui->addressees->ticked())
+            m_pairs.push_back({.contact = {Kind::Contact, contact}, .signatory = {Kind::Signatory, signatory}});
+    previewNext();
+    m_ui->letters->chooseRow(before ? m_model->rowOf(*before).value_or(0) : 0);
 }
 
-void WriteLettersPage::append(const DraftReport& report)
+/// A few letters at a time, so that fifty signatories never stop the window.
+void WriteLettersPage::previewNext()
 {
-    m_report.drafted.insert(m_report.drafted.end(), report.drafted.begin(), report.drafted.end());
-    m_report.skipped.insert(m_report.skipped.end(), report.skipped.begin(), report.skipped.end());
+    QElapsedTimer time;
+    time.start();
+    std::vector<LetterToWrite> letters;
+    while (m_next < m_pairs.size() && time.elapsed() < sliceMs) {
+        auto letter = letterFor(m_pairs[m_next++]);
+        if (!letter)
+            return; // the problem is shown
+        letters.push_back(std::move(*letter));
+    }
+    m_model->append(std::move(letters));
+    if (m_next < m_pairs.size())
+        m_slices->start();
+    else
+        m_slices->stop();
+    if (m_ui->letters->currentRow() < 0)
+        m_ui->letters->chooseRow(0);
+    showSum();
+    showRow();
+}
+
+std::optional<LetterToWrite> WriteLettersPage::letterFor(const LetterPair& pair)
+{
+    DraftRequest one = request();
+    one.to = {pair.contact};
+    one.signatories = {pair.signatory};
+    one.without.clear();
+    auto report = m_campaign.letters().preview(one);
+    if (!report) {
+        showProblem(failureSentence(m_campaign, report.error()));
+        return std::nullopt;
+    }
+    LetterToWrite letter{.pair = pair,
+                         .to = m_campaign.records().titleOf(pair.contact),
+                         .signatory = m_campaign.records().titleOf(pair.signatory)};
+    if (!report->drafted.empty())
+        letter.letter = std::move(report->drafted.front());
+    if (!report->skipped.empty())
+        letter.skipped = std::move(report->skipped.front());
+    letter.isLeftOut = letter.letter && std::ranges::find(m_leftOut, pair) != m_leftOut.end();
+    return letter;
 }
 
 void WriteLettersPage::showProblem(const QString& sentence)
 {
-    m_report = {};
-    m_model->removeRows(0, m_model->rowCount());
+    m_slices->stop();
+    m_pairs.clear();
+    m_model->clear();
     showRow();
+    showSum();
     m_ui->sum->showSentence(sentence);
     setTone(*m_ui->sum, TextTone::Error);
-    m_ui->draftButton->setEnabled(false);
-    m_ui->draftButton->setText(tr("&Draft letters"));
 }
 
-void WriteLettersPage::showReport()
+void WriteLettersPage::showSum()
 {
-    const DraftReport& report = m_report;
-    m_model->removeRows(0, m_model->rowCount());
-    for (const DraftedLetter& letter : report.drafted)
-        addRow(letter.to, languageName(letter.language), true);
-    for (const SkippedLetter& letter : report.skipped)
-        addRow(letter.name, {}, false);
-    const int count = static_cast<int>(report.drafted.size());
-    const auto addressees = report.drafted.size() + report.skipped.size();
+    const auto contacts = m_ui->addressees->ticked().size();
+    const auto signatories = m_ui->signatories->ticked().size();
+    const int ready = m_model->readyCount();
+    const bool isWhole = m_next >= m_pairs.size();
     setTone(*m_ui->sum, TextTone::Muted);
-    m_ui->sum->showSentence(tr("1 case × %1 addressees × 1 signatory: %2 to draft").arg(addressees).arg(count));
-    m_ui->draftButton->setText(count == 1 ? tr("&Draft 1 letter") : tr("&Draft %1 letters").arg(count));
-    m_ui->draftButton->setAccessibleName(tr("Draft letters"));
-    m_ui->draftButton->setEnabled(count > 0);
-    m_ui->letters->chooseRow(0);
-    showRow();
+    if (m_ui->addressees->count() == 0)
+        m_ui->sum->showSentence(tr("This case has no addressee. Type the name of a contact at the left."));
+    else if (m_ui->signatories->count() == 0)
+        m_ui->sum->showSentence(tr("Nobody signs yet. Add a signatory under Contacts."));
+    else if (contacts == 0 || signatories == 0)
+        m_ui->sum->showSentence(tr("Tick an addressee and a signatory (Space)."));
+    else
+        m_ui->sum->showSentence(tr("Addressees × signatories: %1 × %2 = %3 · ready: %4 · Space leaves a letter out")
+                                    .arg(contacts)
+                                    .arg(signatories)
+                                    .arg(contacts * signatories)
+                                    .arg(ready));
+    m_ui->draftButton->setText(ready > 0 ? tr("&Draft %n letter(s)", nullptr, ready) : tr("&Draft letters"));
+    for (QPushButton* button : {m_ui->draftButton, m_ui->exportButton, m_ui->sendButton})
+        button->setEnabled(isWhole && ready > 0);
     Q_EMIT statusChanged();
-}
-
-void WriteLettersPage::addRow(const QString& to, const QString& language, bool isLetter)
-{
-    const Pill pill = isLetter ? Pill{tr("Ready"), PillTone::Released} : Pill{tr("Skipped"), PillTone::Exiled};
-    auto* state = new QStandardItem(pill.word);
-    state->setData(static_cast<int>(pill.tone), PillToneRole);
-    QList<QStandardItem*> cells{new QStandardItem(madeVisible(to)), new QStandardItem(language), state};
-    for (QStandardItem* item : std::as_const(cells))
-        item->setEditable(false);
-    m_model->appendRow(cells);
 }
 
 void WriteLettersPage::showRow()
 {
     const int row = m_ui->letters->currentRow();
-    const int letters = static_cast<int>(m_report.drafted.size());
-    m_ui->subject->clear();
-    m_ui->body->clear();
-    QStringList reasons;
-    if (row >= 0 && row < letters) {
-        const DraftedLetter& letter = m_report.drafted.at(static_cast<std::size_t>(row));
-        m_ui->subject->showText(letter.subject);
-        m_ui->body->setPlainText(letter.body);
-        for (const Finding& warning : letter.warnings)
-            reasons << messageFor(warning);
-    } else if (row >= letters && row < m_model->rowCount()) {
-        reasons << m_report.skipped.at(static_cast<std::size_t>(row - letters)).reason;
+    const LetterToWrite* letter = m_model->letterAt(row);
+    m_ui->previewHeading->setText(
+        letter ? tr("Letter %1 of %2 (Alt+Up, Alt+Down)").arg(row + 1).arg(m_model->rowCount()) : tr("Preview"));
+    m_ui->subject->showText(letter && letter->letter ? letter->letter->subject : QString());
+    m_ui->subject->setVisible(letter && letter->letter);
+    m_ui->body->setPlainText(letter && letter->letter ? letter->letter->body : QString());
+    const QStringList remarks = letter ? letter->remarks() : QStringList();
+    m_ui->reason->showSentence(remarks.join(QLatin1Char('\n')));
+    setTone(*m_ui->reason, letter && letter->skipped ? TextTone::Error : TextTone::Warning);
+    m_ui->reason->setVisible(!remarks.isEmpty());
+    m_ui->mendButton->setVisible(!remarks.isEmpty());
+    m_ui->mendButton->setText(letter && letter->skipped && letter->skipped->earlier ? tr("&Open the letter")
+                                                                                    : tr("Put &right…"));
+}
+
+void WriteLettersPage::toggleRows()
+{
+    m_model->toggle(m_ui->letters->chosenRows());
+    m_leftOut = m_model->leftOut();
+    m_draft.touch();
+    showSum();
+}
+
+void WriteLettersPage::moveRow(int by)
+{
+    m_ui->letters->chooseRow(m_ui->letters->currentRow() + by);
+}
+
+/// Where what stops this letter, or warns of it, can be put right.
+void WriteLettersPage::mend()
+{
+    const LetterToWrite* letter = m_model->letterAt(m_ui->letters->currentRow());
+    if (!letter || !m_case)
+        return;
+    const Code code = letter->skipped ? letter->skipped->code : letter->letter->warnings.front().code;
+    const std::string_view name = code.view();
+    if (name.starts_with("signatory"))
+        Q_EMIT openRequested(letter->pair.signatory);
+    else if (name.find("point") != name.npos || name == "no-postal-address" || name == "kind-mismatch" ||
+             name == "template-language")
+        Q_EMIT openRequested(letter->pair.contact);
+    else if (letter->skipped && letter->skipped->earlier)
+        Q_EMIT openRequested(*letter->skipped->earlier);
+    else
+        Q_EMIT openRequested(*m_case);
+}
+
+std::optional<WriteLettersPage::Made> WriteLettersPage::make()
+{
+    if (!m_case || m_model->readyCount() == 0)
+        return std::nullopt;
+    DraftRequest all = request();
+    for (const qint64 contact : m_ui->addressees->ticked())
+        all.to.push_back({Kind::Contact, contact});
+    for (const qint64 signatory : m_ui->signatories->ticked())
+        all.signatories.push_back({Kind::Signatory, signatory});
+    const auto report = m_campaign.letters().draft(all);
+    if (!report) {
+        showProblem(failureSentence(m_campaign, report.error()));
+        return std::nullopt;
     }
-    m_ui->reason->showSentence(reasons.join(QLatin1Char('\n')));
-    m_ui->reason->setVisible(!reasons.isEmpty());
+    m_leftOut.clear();
+    m_draft.discard();
+    Made made{.letters = {},
+              .changes = changesOf(report->receipt),
+              .sentence = tr("Letters drafted: %1.").arg(report->drafted.size())};
+    for (const DraftedLetter& letter : report->drafted)
+        made.letters.push_back(*letter.letter);
+    if (const QString skipped = skippedText(tr("Not drafted:"), report->skipped); !skipped.isEmpty())
+        made.sentence += QLatin1Char(' ') + skipped;
+    return made;
+}
+
+/// Drafts and approves in one go: each letter was to be read on this page.
+std::optional<WriteLettersPage::Made> WriteLettersPage::makeApproved()
+{
+    auto made = make();
+    if (!made || made->letters.empty())
+        return std::nullopt;
+    const auto approved = m_campaign.letters().approve(made->letters);
+    if (!approved) {
+        Q_EMIT said({.text = failureSentence(m_campaign, approved.error()), .tone = Notice::Tone::Failed});
+        return std::nullopt;
+    }
+    if (approved->receipt)
+        made->changes.push_back(approved->receipt->change);
+    made->letters = approved->approved;
+    made->sentence = tr("Letters drafted and approved: %1.").arg(approved->approved.size());
+    if (const QString skipped = skippedText(tr("Not approved:"), approved->skipped); !skipped.isEmpty())
+        made->sentence += QLatin1Char(' ') + skipped;
+    return made;
 }
 
 void WriteLettersPage::draft()
 {
-    if (!m_case)
+    const auto made = make();
+    if (!made)
         return;
-    m_report = {};
-    std::vector<qint64> changes;
-    for (const DraftRequest& wanted : requests()) {
-        const auto report = m_campaign.letters().draft(wanted);
-        if (!report) {
-            showProblem(failureSentence(m_campaign, report.error()));
-            return;
-        }
-        if (report->receipt)
-            changes.push_back(report->receipt->change);
-        append(*report);
-    }
-    if (m_report.drafted.empty())
-        return showReport();
-    const QString done = tr("Letters drafted: %1.").arg(m_report.drafted.size());
-    const QString skipped = skippedText(tr("Not drafted:"), m_report.skipped);
-    Q_EMIT said({.text = skipped.isEmpty() ? done : done + QLatin1Char(' ') + skipped, .undoChanges = changes});
+    Q_EMIT said({.text = made->sentence, .undoChanges = made->changes});
     Q_EMIT drafted(*m_case);
+}
+
+void WriteLettersPage::draftAndExport()
+{
+    const auto made = makeApproved();
+    if (!made)
+        return;
+    Q_EMIT said({.text = made->sentence, .undoChanges = made->changes});
+    if (!made->letters.empty())
+        Q_EMIT exportRequested(made->letters);
+}
+
+void WriteLettersPage::draftAndSend()
+{
+    const auto made = makeApproved();
+    if (!made)
+        return;
+    Q_EMIT said({.text = made->sentence, .undoChanges = made->changes});
+    if (!made->letters.empty())
+        Q_EMIT sendRequested();
 }
 
 } // namespace vigil

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/letterservice.h"
+#include "gui/shared/formdraft.h"
 #include "gui/shared/page.h"
+#include "gui/shared/recordports.h"
 
 #include <memory>
+#include <set>
 
-class QStandardItemModel;
+class QTimer;
 
 namespace Ui {
 class WriteLettersPage;
@@ -15,9 +18,12 @@ class WriteLettersPage;
 namespace vigil {
 
 class Campaign;
+class LinkEditor;
+class WriteLettersModel;
+struct LetterToWrite;
 
-/// From a case to drafts: which text, in whose name; each letter to be made is seen before it is made, and each
-/// addressee that gets none is named with the reason.
+/// From a case to letters: to whom, in whose name, which text. Each letter is seen before it is made, each that cannot
+/// be made is named with the reason, and a person can leave any out. The choices are kept until the letters are made.
 class WriteLettersPage final : public Page
 {
     Q_OBJECT
@@ -34,25 +40,58 @@ public:
 
 Q_SIGNALS:
     void drafted(vigil::Reference caseFile);
+    void exportRequested(const std::vector<vigil::Reference>& letters);
+    void sendRequested();
+
+protected:
+    void refresh() override;
 
 private:
+    /// What was made, or why nothing was.
+    struct Made
+    {
+        std::vector<Reference> letters;
+        std::vector<qint64> changes;
+        QString sentence;
+    };
+    void setUpLists();
+    void connectChoices();
+    void addKeys();
     void fillTemplates();
-    void fillSignatories();
+    void fillLanguages();
+    void fillAudience(const std::set<qint64>& contacts, const std::set<qint64>& signatories);
+    void restoreDraft();
+    TypedFields choices() const;
+    void addContact(Reference contact);
+    void choose();
     void preview();
-    void append(const DraftReport& report);
-    void showReport();
+    void previewNext();
+    std::optional<LetterToWrite> letterFor(const LetterPair& pair);
+    void showSum();
     void showProblem(const QString& sentence);
-    void addRow(const QString& to, const QString& language, bool isLetter);
     void showRow();
+    void toggleRows();
+    void moveRow(int by);
+    void mend();
+    DraftRequest request() const;
+    std::optional<Made> make();
+    std::optional<Made> makeApproved();
     void draft();
-    DraftRequest request(const QString& templateId) const;
-    std::vector<DraftRequest> requests() const;
-    QString familyFor(std::optional<Reference> contact) const;
+    void draftAndExport();
+    void draftAndSend();
     Campaign& m_campaign;
     std::unique_ptr<Ui::WriteLettersPage> m_ui;
-    QStandardItemModel* m_model;
+    WriteLettersModel* m_model;
+    RecordPorts m_ports;
+    LinkEditor* m_other;
+    QTimer* m_slices; ///< renders letters a few milliseconds at a time
     std::optional<Reference> m_case;
-    DraftReport m_report;
+    LetterAudience m_audience;
+    std::vector<Reference> m_added; ///< contacts that are neither of the case nor suggested
+    std::vector<LetterPair> m_pairs;
+    std::size_t m_next = 0; ///< of the pairs, to be rendered
+    std::vector<LetterPair> m_leftOut;
+    FormDraft m_draft; ///< the last, since it collects from the others when it goes
 };
 
 } // namespace vigil

@@ -89,6 +89,17 @@ void PeopleModel::setFilter(const QString& typed)
     endResetModel();
 }
 
+void PeopleModel::narrow(const PersonQuery& query)
+{
+    beginResetModel();
+    m_query.part = query.part;
+    m_query.place = query.place;
+    m_query.arrestedFrom = query.arrestedFrom;
+    m_query.arrestedTo = query.arrestedTo;
+    ask();
+    endResetModel();
+}
+
 void PeopleModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0)

@@ -26,6 +26,9 @@ public:
 
     /// As typed, in any script.
     void setFilter(const QString& typed);
+    /// Part, place and dates of arrest; the typed filter and the order stay as they are.
+    void narrow(const PersonQuery& query);
+    const PersonQuery& query() const { return m_query; }
     /// Asks again; the rows are reset only when they or their order changed.
     void refresh();
 

@@ -5,6 +5,7 @@
 #include "app/changenotifier.h"
 #include "app/messages.h"
 #include "app/recordservice.h"
+#include "gui/people/peoplefilter.h"
 #include "gui/people/peoplemodel.h"
 #include "gui/people/personpanel.h"
 #include "gui/shared/failures.h"
@@ -45,8 +46,9 @@ QLineEdit* filterField(QWidget& page)
 PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
     : Page(parent), m_campaign(campaign),
       m_model(new PeopleModel(campaign.casework(), this, PeopleModel::Loading::WhenAsked)),
-      m_table(new ListTable(this)), m_filter(filterField(*this)), m_stack(new QStackedWidget(this)),
-      m_panel(new PersonPanel(campaign, this)), m_emptyText(new PlainLabel(this)), m_emptyButton(new QPushButton(this))
+      m_table(new ListTable(this)), m_filter(filterField(*this)), m_narrowing(new PeopleFilter(campaign.today(), this)),
+      m_stack(new QStackedWidget(this)), m_panel(new PersonPanel(campaign, this)), m_emptyText(new PlainLabel(this)),
+      m_emptyButton(new QPushButton(this))
 {
     setAccessibleName(tr("People page"));
     auto* title = new QLabel(tr("People"), this);
@@ -70,15 +72,23 @@ PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addLayout(head);
+    layout->addWidget(m_narrowing);
     layout->addWidget(splitter, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setFilter(text);
         showRows();
     });
+    connect(m_narrowing, &PeopleFilter::changed, this, [this] {
+        m_model->narrow(m_narrowing->query());
+        showRows();
+    });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
-    connect(m_emptyButton, &QPushButton::clicked, this,
-            [this] { Q_EMIT logArrestRequested(m_filter->text().trimmed()); });
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_narrowing->query().narrows())
+            return clearFilters();
+        Q_EMIT logArrestRequested(m_filter->text().trimmed());
+    });
     connect(m_panel, &PersonPanel::openRequested, this, &Page::openRequested);
     connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &PeoplePage::refreshWhenSeen);
     // A long list is read when it is first seen.
@@ -195,29 +205,61 @@ void PeoplePage::refresh()
 {
     m_model->refresh();
     m_panel->showPerson(chosenRecord());
+    if (const auto counts = m_campaign.casework().countParts())
+        m_narrowing->setCounts(*counts);
+    if (const auto places = m_campaign.casework().placesOfPeople())
+        m_narrowing->setPlaces(*places);
     showRows();
 }
 
 void PeoplePage::showRows()
 {
     const int shown = m_model->rowCount();
-    const QString typed = m_filter->text().trimmed();
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     m_panel->setVisible(m_wantsPanel && shown > 0);
-    if (typed.isEmpty()) {
-        m_emptyText->showSentence(tr("Nobody yet. Log the first arrest (Ctrl+N)."));
-        m_emptyButton->setText(tr("Log new arrest"));
+    if (isFiltered()) {
+        m_status = tr("People found: %1").arg(shown);
+    } else {
         const auto held = m_campaign.casework().countHeld();
         m_status = tr("People: %1 · in custody: %2").arg(shown).arg(held ? *held : 0);
-    } else {
+    }
+    if (shown == 0) {
+        showEmptyState();
+        m_panel->showPerson({});
+    }
+    Q_EMIT statusChanged();
+}
+
+/// Why nobody is listed, and the one thing to do about it.
+void PeoplePage::showEmptyState()
+{
+    const QString typed = m_filter->text().trimmed();
+    if (m_narrowing->query().narrows()) {
+        m_emptyText->showSentence(typed.isEmpty() ? tr("Nobody here.")
+                                                  : tr("Nobody here by the name %1.").arg(inSentence(typed)));
+        m_emptyButton->setText(tr("Show everybody"));
+    } else if (!typed.isEmpty()) {
         m_emptyText->showSentence(tr("Nobody by the name %1.").arg(inSentence(typed)));
         m_emptyButton->setText(tr("Log an arrest under this name"));
-        m_status = tr("People found: %1").arg(shown);
+    } else {
+        m_emptyText->showSentence(tr("Nobody yet. Log the first arrest (Ctrl+N)."));
+        m_emptyButton->setText(tr("Log new arrest"));
     }
     m_emptyButton->setAccessibleName(m_emptyButton->text());
-    if (shown == 0)
-        m_panel->showPerson({});
-    Q_EMIT statusChanged();
+}
+
+bool PeoplePage::isFiltered() const
+{
+    return !m_filter->text().trimmed().isEmpty() || m_narrowing->query().narrows();
+}
+
+void PeoplePage::clearFilters()
+{
+    m_narrowing->clear();
+    m_filter->clear();
+    m_model->narrow({});
+    showRows();
+    m_table->setFocus();
 }
 
 std::optional<Reference> PeoplePage::chosenRecord() const
@@ -233,7 +275,7 @@ std::optional<Reference> PeoplePage::caseAtHand() const
 void PeoplePage::chooseRecord(Reference person)
 {
     if (!m_model->rowOf(person))
-        m_filter->clear();
+        clearFilters();
     if (const auto row = m_model->rowOf(person))
         m_table->chooseRow(*row);
     m_table->setFocus();

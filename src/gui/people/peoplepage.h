@@ -13,6 +13,7 @@ namespace vigil {
 class Campaign;
 class ListTable;
 class PeopleModel;
+class PeopleFilter;
 class PersonPanel;
 class PlainLabel;
 
@@ -46,11 +47,15 @@ private:
     QWidget* buildEmptyState();
     void showRows();
     void rememberPerson();
+    void showEmptyState();
+    bool isFiltered() const;
+    void clearFilters();
     void openPerson(int row);
     Campaign& m_campaign;
     PeopleModel* m_model;
     ListTable* m_table;
     QLineEdit* m_filter;
+    PeopleFilter* m_narrowing;
     QStackedWidget* m_stack;
     PersonPanel* m_panel;
     PlainLabel* m_emptyText;

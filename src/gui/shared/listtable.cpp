@@ -131,6 +131,10 @@ void ListTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT rowOpened(currentRow());
         return;
     }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT spacePressed();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void typed(const QString& text);
     void rowOpened(int row);
+    void spacePressed(); ///< ticks the chosen rows, where a list has such a thing
     void currentRowChanged();
     void selectionDone(); ///< which rows are chosen has changed
 

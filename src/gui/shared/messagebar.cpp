@@ -24,7 +24,13 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this
     m_close = addButton(QString(), QStringLiteral("window-close"));
     m_close->setAccessibleName(tr("Hide the message"));
     m_close->setToolTip(tr("Hide the message"));
-    connect(m_undo, &QToolButton::clicked, this, [this] { Q_EMIT undoRequested(m_notice.undoChanges); });
+    connect(m_undo, &QToolButton::clicked, this, [this] {
+        if (!m_notice.undo)
+            return Q_EMIT undoRequested(m_notice.undoChanges);
+        hide();
+        const auto undo = m_notice.undo; // it may say something here
+        undo();
+    });
     connect(m_open, &QToolButton::clicked, this, [this] {
         if (m_notice.open)
             Q_EMIT openRequested(*m_notice.open);
@@ -55,7 +61,7 @@ void MessageBar::say(const Notice& notice)
                           .pixmap(QSize(22, 22), devicePixelRatioF()));
     setTone(*m_text, failed ? TextTone::Error : TextTone::Normal);
     m_text->showSentence(notice.text);
-    m_undo->setVisible(!notice.undoChanges.empty());
+    m_undo->setVisible(!notice.undoChanges.empty() || notice.undo);
     m_open->setVisible(notice.open.has_value());
     m_folder->setVisible(!notice.folder.isEmpty());
     show();

@@ -5,6 +5,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Notice
     QString text;
     Tone tone = Tone::Done;
     std::vector<qint64> undoChanges = {}; ///< in the order they were made
+    std::function<void()> undo = {};      ///< of what is not in the journal; lives no longer than the pages
     std::optional<Reference> open = {};
     QString folder = {}; ///< offers to show it
 };

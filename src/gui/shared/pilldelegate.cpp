@@ -34,6 +34,26 @@ QRgb inkFor(const QStyleOptionViewItem& cell, QRgb plain)
     return isSelected(cell) ? currentColors().accentText : plain;
 }
 
+/// The box of a line that can be ticked, where the style puts it and a click is looked for.
+QRect drawTick(QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index)
+{
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    QStyleOptionViewItem box = cell;
+    box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, cell.widget);
+    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    box.state &= ~(QStyle::State_On | QStyle::State_Off);
+    box.state |= isTicked ? QStyle::State_On : QStyle::State_Off;
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, cell.widget);
+    if (isSelected(cell)) {
+        // On the accent a ticked box would have no edge.
+        painter.save();
+        painter.setPen(QColor(currentColors().accentText));
+        painter.drawRect(box.rect.adjusted(0, 0, -1, -1));
+        painter.restore();
+    }
+    return box.rect;
+}
+
 void drawElided(QPainter& painter, const QRect& rect, const QString& text, int flags)
 {
     painter.drawText(rect, flags | Qt::TextSingleLine,
@@ -131,6 +151,9 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    const bool hasBox = cell.features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
+    if (hasBox)
+        cell.state.setFlag(QStyle::State_Selected, cell.state.testFlag(QStyle::State_HasFocus));
     drawGround(painter, cell);
     const SchemeColors& colors = currentColors();
     const QString detail = index.data(DetailRole).toString();
@@ -138,6 +161,11 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(cell.font);
     painter->setLayoutDirection(cell.direction);
     QRect inner = cell.rect.adjusted(cellMargin, 4, -cellMargin, -4);
+    if (hasBox) {
+        const QRect box = drawTick(*painter, cell, index);
+        inner = cell.direction == Qt::RightToLeft ? inner.adjusted(0, 0, box.left() - inner.right() - cellMargin, 0)
+                                                  : inner.adjusted(box.right() - inner.left() + cellMargin, 0, 0, 0);
+    }
     if (!cell.icon.isNull()) {
         constexpr int side = 22;
         const QRect picture(inner.left(), inner.center().y() - side / 2, side, side);

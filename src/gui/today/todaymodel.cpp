@@ -68,9 +68,14 @@ QString whatText(const AgendaItem& item)
 
 QString doText(const AgendaItem& item)
 {
+    if (item.done)
+        return TodayModel::tr("Done; bring back: Space");
+    if (item.putOffUntil)
+        return TodayModel::tr("Put off until %1; bring back: Space")
+            .arg(QLocale().toString(*item.putOffUntil, QStringLiteral("d MMM")));
     switch (item.kind) {
     case AgendaKind::Hearing:
-        return TodayModel::tr("Record the outcome");
+        return item.overdue ? TodayModel::tr("Record the outcome: Space") : TodayModel::tr("Done: Space");
     case AgendaKind::Release:
         return TodayModel::tr("Confirm release: R");
     case AgendaKind::AppealDeadline:
@@ -123,12 +128,12 @@ TodayModel::TodayModel(QObject* parent) : QStandardItemModel(0, ColumnCount, par
     setHorizontalHeaderLabels({tr("What"), tr("Who"), tr("When"), tr("Days"), tr("Do")});
 }
 
-void TodayModel::show(const std::vector<AgendaItem>& items, std::optional<AgendaKind> kind)
+void TodayModel::show(const std::vector<AgendaItem>& items, const std::function<bool(const AgendaItem&)>& keep)
 {
     removeRows(0, rowCount());
     m_items.clear();
     for (const AgendaItem& item : items)
-        if (!kind || item.kind == *kind)
+        if (!keep || keep(item))
             m_items.push_back(item);
     std::array<QList<QList<QStandardItem*>>, GroupCount> rows;
     std::array<qsizetype, GroupCount> counts{};
@@ -142,8 +147,11 @@ void TodayModel::show(const std::vector<AgendaItem>& items, std::optional<Agenda
         const auto& own = rows.at(static_cast<std::size_t>(number));
         if (own.isEmpty())
             continue;
-        auto* title =
-            new QStandardItem(QStringLiteral("%1 (%2)").arg(groupTitle(number), QLocale().toString(own.size())));
+        const qsizetype count = counts.at(static_cast<std::size_t>(number));
+        QString words = QStringLiteral("%1 (%2)").arg(groupTitle(number), QLocale().toString(count));
+        if (count > mostRows)
+            words = tr("%1: the first %2 are shown").arg(words).arg(mostRows);
+        auto* title = new QStandardItem(words);
         title->setEditable(false);
         QFont font;
         font.setWeight(QFont::DemiBold);

@@ -4,6 +4,7 @@
 #include "app/agendaservice.h"
 
 #include <QStandardItemModel>
+#include <functional>
 
 namespace vigil {
 
@@ -16,8 +17,8 @@ public:
     enum Column { What, Who, When, Days, Do, ColumnCount };
 
     explicit TodayModel(QObject* parent = nullptr);
-    /// `kind`: only these; none: all.
-    void show(const std::vector<AgendaItem>& items, std::optional<AgendaKind> kind);
+    /// `keep` says which; none: all.
+    void show(const std::vector<AgendaItem>& items, const std::function<bool(const AgendaItem&)>& keep);
     /// Null for a group.
     const AgendaItem* itemAt(const QModelIndex& index) const;
     QModelIndex find(AgendaKind kind, Reference reference) const;

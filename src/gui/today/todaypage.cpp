@@ -9,6 +9,7 @@
 #include "gui/shared/icons.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/recorddialog.h"
 #include "gui/shared/releasedialog.h"
 #include "gui/today/todaymodel.h"
 
@@ -16,7 +17,8 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -30,7 +32,9 @@ namespace vigil {
 namespace {
 
 constexpr int allChip = -2; // -1 is what a button group gives for "none"
+constexpr int asideChip = -3;
 constexpr int everyMinute = 60'000;
+constexpr int weekDays = 7;
 
 struct Chip
 {
@@ -46,7 +50,15 @@ constexpr Chip chips[] = {
     {static_cast<int>(AgendaKind::LetterDue), QT_TRANSLATE_NOOP("vigil::TodayPage", "Letters due")},
     {static_cast<int>(AgendaKind::LetterProblem), QT_TRANSLATE_NOOP("vigil::TodayPage", "Letter problems")},
     {static_cast<int>(AgendaKind::NotInCase), QT_TRANSLATE_NOOP("vigil::TodayPage", "In no case")},
+    {asideChip, QT_TRANSLATE_NOOP("vigil::TodayPage", "Put aside")},
 };
+
+bool isIn(int chip, const AgendaItem& item)
+{
+    if (chip == asideChip || item.isAside())
+        return chip == asideChip && item.isAside();
+    return chip == allChip || item.kind == static_cast<AgendaKind>(chip);
+}
 
 } // namespace
 
@@ -106,16 +118,28 @@ void TodayPage::buildTree()
     constexpr int widths[] = {300, 280, 160, 110, 160};
     for (int column = 0; column < TodayModel::ColumnCount; ++column)
         m_tree->setColumnWidth(column, widths[column]);
-    m_tree->installEventFilter(this);
     connect(m_tree, &QTreeView::activated, this, [this] {
         if (const AgendaItem* item = chosen())
             Q_EMIT openRequested(item->reference);
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Page::caseAtHandChanged);
-    auto* release =
-        new QAction(icon(QStringLiteral("dialog-ok-apply")), tr("&Confirm release of the chosen person…"), this);
-    connect(release, &QAction::triggered, this, &TodayPage::confirmRelease);
-    addAction(release);
+    addKey(tr("&Confirm release of the chosen person…"), "dialog-ok-apply", Qt::Key_R, [this] { confirmRelease(); });
+    addKey(tr("&Write letters about it"), "mail-message-new", Qt::Key_W, [this] { write(); });
+    addKey(tr("&Done"), "dialog-ok-apply", Qt::Key_Space, [this] { finish(); });
+    addKey(tr("&Put off until tomorrow"), "go-next", Qt::Key_S, [this] { putOff(1); });
+    addKey(tr("Put off for a wee&k"), "go-next", QKeySequence(Qt::SHIFT | Qt::Key_S), [this] { putOff(weekDays); });
+}
+
+/// Keys without a modifier belong to the list alone.
+void TodayPage::addKey(const QString& text, const char* iconName, const QKeySequence& key,
+                       const std::function<void()>& run)
+{
+    auto* action = new QAction(icon(QLatin1String(iconName)), text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, run);
+    m_tree->addAction(action);
+    addAction(action);
 }
 
 QWidget* TodayPage::buildEmptyState()
@@ -134,22 +158,6 @@ QWidget* TodayPage::buildEmptyState()
     return place;
 }
 
-bool TodayPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_tree || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() != Qt::NoModifier || !chosen())
-        return Page::eventFilter(watched, event);
-    if (key->key() == Qt::Key_R)
-        confirmRelease();
-    else if (key->key() == Qt::Key_W)
-        write();
-    else
-        return Page::eventFilter(watched, event);
-    return true;
-}
-
 void TodayPage::activate()
 {
     m_tree->setFocus();
@@ -165,7 +173,7 @@ void TodayPage::refresh()
 void TodayPage::read()
 {
     m_day = m_campaign.today();
-    auto items = m_campaign.agenda().today();
+    auto items = m_campaign.agenda().all();
     m_items.clear();
     if (items)
         m_items = std::move(*items);
@@ -179,7 +187,7 @@ void TodayPage::show()
     if (const AgendaItem* item = chosen())
         before = {item->kind, item->reference};
     const int chip = m_chips->checkedId();
-    m_model->show(m_items, chip == allChip ? std::optional<AgendaKind>() : static_cast<AgendaKind>(chip));
+    m_model->show(m_items, [chip](const AgendaItem& item) { return isIn(chip, item); });
     for (int group = 0; group < m_model->rowCount(); ++group)
         m_tree->setFirstColumnSpanned(group, {}, true);
     m_tree->expandAll();
@@ -188,8 +196,8 @@ void TodayPage::show()
         place = m_model->index(0, 0, m_model->index(0, 0));
     m_tree->setCurrentIndex(place);
     m_stack->setCurrentIndex(m_model->itemCount() > 0 ? 0 : 1);
-    m_empty->showSentence(m_items.empty() ? tr("Nothing is due in the next 30 days.")
-                                          : tr("Nothing of this kind is due."));
+    m_empty->showSentence(count() == 0 && chip != asideChip ? tr("Nothing is due in the next 30 days.")
+                                                            : tr("Nothing of this kind is due."));
     showChips();
     Q_EMIT statusChanged();
 }
@@ -197,9 +205,8 @@ void TodayPage::show()
 void TodayPage::showChips()
 {
     for (const Chip& chip : chips) {
-        const auto number = chip.id == allChip
-                                ? count()
-                                : std::ranges::count(m_items, static_cast<AgendaKind>(chip.id), &AgendaItem::kind);
+        const auto number =
+            std::ranges::count_if(m_items, [&chip](const AgendaItem& item) { return isIn(chip.id, item); });
         m_chips->button(chip.id)->setText(QStringLiteral("%1 %2").arg(tr(chip.word)).arg(number));
     }
 }
@@ -211,7 +218,8 @@ const AgendaItem* TodayPage::chosen() const
 
 QString TodayPage::status() const
 {
-    const auto overdue = std::ranges::count_if(m_items, [](const AgendaItem& item) { return item.overdue; });
+    const auto overdue =
+        std::ranges::count_if(m_items, [](const AgendaItem& item) { return item.overdue && !item.isAside(); });
     return tr("Things to do: %1 · overdue: %2").arg(count()).arg(overdue);
 }
 
@@ -240,6 +248,86 @@ void TodayPage::write()
         Q_EMIT writeRequested(*caseFile);
     else
         Q_EMIT said({.text = tr("This belongs to no case: letters are written about a case.")});
+}
+
+int TodayPage::count() const
+{
+    return static_cast<int>(std::ranges::count_if(m_items, [](const AgendaItem& item) { return !item.isAside(); }));
+}
+
+/// Nobody in custody leaves the list by a key alone: a release is recorded, and a hearing that was gets its outcome.
+void TodayPage::finish()
+{
+    const AgendaItem* item = chosen();
+    if (!item)
+        return;
+    AgendaService& agenda = m_campaign.agenda();
+    if (item->isAside())
+        return setAside(*item, agenda.bringBack(*item), tr("Back on the list: %1."));
+    if (item->kind == AgendaKind::Release)
+        return confirmRelease();
+    if (item->kind == AgendaKind::Hearing && item->overdue)
+        return recordOutcome(item->reference);
+    setAside(*item, agenda.setDone(*item), tr("Done: %1."));
+}
+
+void TodayPage::putOff(int days)
+{
+    const AgendaItem* item = chosen();
+    if (!item || item->isAside())
+        return;
+    const QDate until = m_day.addDays(days);
+    setAside(
+        *item, m_campaign.agenda().putOff(*item, until),
+        tr("Put off until %2: %1.").arg(QStringLiteral("%1"), QLocale().toString(until, QStringLiteral("d MMMM"))));
+}
+
+void TodayPage::setAside(const AgendaItem& item, const Result<void>& result, const QString& sentence)
+{
+    if (!result) {
+        Q_EMIT said({.text = failureSentence(m_campaign, result.error()), .tone = Notice::Tone::Failed});
+        return;
+    }
+    const AgendaItem before = item;
+    const QString name =
+        m_model
+            ->data(m_model->index(m_tree->currentIndex().row(), TodayModel::What, m_tree->currentIndex().parent()),
+                   Qt::DisplayRole)
+            .toString();
+    const int row = m_tree->currentIndex().row();
+    const int group = m_tree->currentIndex().parent().row();
+    refresh();
+    // The next one is at hand, as after a tick in any list.
+    if (group >= 0 && group < m_model->rowCount()) {
+        const QModelIndex parent = m_model->index(group, 0);
+        m_tree->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount(parent) - 1), 0, parent));
+    }
+    Q_EMIT said({.text = sentence.arg(name), .undo = [page = QPointer(this), before] {
+                     if (page)
+                         page->takeBack(before);
+                 }});
+}
+
+/// Whatever was done to an item by Space or S.
+void TodayPage::takeBack(const AgendaItem& before)
+{
+    AgendaService& agenda = m_campaign.agenda();
+    const Result<void> result = before.done          ? agenda.setDone(before)
+                                : before.putOffUntil ? agenda.putOff(before, *before.putOffUntil)
+                                                     : agenda.bringBack(before);
+    if (!result)
+        Q_EMIT said({.text = failureSentence(m_campaign, result.error()), .tone = Notice::Tone::Failed});
+    refresh();
+}
+
+void TodayPage::recordOutcome(Reference hearing)
+{
+    auto* dialog = new RecordDialog(m_campaign, {.kind = Kind::Hearing, .record = hearing}, window());
+    connect(dialog, &RecordDialog::saved, this, [this](const Receipt& receipt) {
+        Q_EMIT said({.text = labelFor(receipt.verb, receipt.label), .undoChanges = {receipt.change}});
+    });
+    connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    dialog->open();
 }
 
 void TodayPage::confirmRelease()

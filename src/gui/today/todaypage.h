@@ -4,6 +4,7 @@
 #include "app/agendaservice.h"
 #include "gui/shared/page.h"
 
+class QAction;
 class QButtonGroup;
 class QHBoxLayout;
 class QStackedWidget;
@@ -27,8 +28,8 @@ public:
     QString status() const override;
     QString helpTopic() const override { return QStringLiteral("Today"); }
     std::optional<Reference> caseAtHand() const override;
-    /// How much waits, whatever is filtered.
-    int count() const { return static_cast<int>(m_items.size()); }
+    /// How much waits, whatever is filtered; what was put aside does not.
+    int count() const;
 
 Q_SIGNALS:
     void countChanged(int count);
@@ -37,7 +38,6 @@ Q_SIGNALS:
 
 protected:
     void refresh() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildChips(QHBoxLayout& head);
@@ -48,6 +48,12 @@ private:
     void showChips();
     void confirmRelease();
     void write();
+    void finish();
+    void recordOutcome(Reference hearing);
+    void takeBack(const AgendaItem& before);
+    void putOff(int days);
+    void addKey(const QString& text, const char* iconName, const QKeySequence& key, const std::function<void()>& run);
+    void setAside(const AgendaItem& item, const Result<void>& result, const QString& sentence);
     const AgendaItem* chosen() const;
     std::optional<Reference> caseOf(Reference person) const;
     Campaign& m_campaign;

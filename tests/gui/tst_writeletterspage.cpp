@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/draftservice.h"
+#include "gui/letters/writelettersmodel.h"
+#include "gui/letters/writeletterspage.h"
+#include "gui/shared/checklist.h"
+#include "gui/shared/listtable.h"
+#include "gui/shared/plaintext.h"
+#include "letterworld.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace vigil;
+
+/// Write letters: who, from whom, which text; what is left out, what is stopped, and what comes of it.
+class TestWriteLettersPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void itStartsWithTheAddresseesOfTheCaseAndAllWhoAgreed();
+    void tickingASuggestionAddsItsLetters();
+    void spaceLeavesALetterOut();
+    void aStoppedLetterSaysWhyAndWhereToMendIt();
+    void choicesAreKeptUntilTheLettersAreMade();
+    void whatWasWrittenIsMarkedAndNotWrittenTwice();
+    void approvingAndExportingHandsTheLettersOn();
+    void aHundredSignatoriesAreRenderedInSlices();
+    void aNameWithMarkupStaysText();
+
+private:
+    template <class T> T& part(const char* name) const
+    {
+        for (T* each : m_page->findChildren<T*>())
+            if (each->accessibleName() == QLatin1String(name))
+                return *each;
+        qFatal("no %s", name);
+    }
+    ListTable& letters() const { return part<ListTable>("Letters to draft"); }
+    QString cell(int row, int column) const { return letters().model()->index(row, column).data().toString(); }
+    QStringList states() const
+    {
+        QStringList states;
+        for (int row = 0; row < letters().model()->rowCount(); ++row)
+            states << cell(row, WriteLettersModel::State);
+        return states;
+    }
+    void tick(const char* list, const QString& text) const
+    {
+        auto& box = part<CheckList>(list);
+        const auto found = box.findItems(text, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        box.setCurrentItem(found.front());
+        QTest::keyClick(&box, Qt::Key_Space);
+    }
+    QString sum() const
+    {
+        for (const auto* label : m_page->findChildren<PlainLabel*>())
+            if (label->objectName() == QStringLiteral("sum"))
+                return label->text();
+        return {};
+    }
+    void open();
+    std::unique_ptr<LetterWorld> m_world;
+    std::unique_ptr<WriteLettersPage> m_page;
+};
+
+void TestWriteLettersPage::init()
+{
+    m_world = std::make_unique<LetterWorld>();
+    m_world->add("add|signatory|name=Ida Second|city=Bonn|country=DE|consent=given");
+    m_world->add("add|signatory|name=Olga Third|city=Rome|country=IT");
+    m_world->add("add|contact|name=Embassy in Bonn|contactKind=embassy|country=KZ|accreditedTo=DE|languages=en");
+    m_world->add("add|point|pointType=post|value=3 Probe Lane, Bonn|state=verified|--to=K-4");
+    open();
+}
+
+void TestWriteLettersPage::open()
+{
+    m_page = std::make_unique<WriteLettersPage>(m_world->campaign());
+    m_page->resize(1100, 700);
+    m_page->showRecord(m_world->ref("C-1"));
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestWriteLettersPage::cleanup()
+{
+    m_page.reset();
+    m_world.reset();
+}
+
+void TestWriteLettersPage::itStartsWithTheAddresseesOfTheCaseAndAllWhoAgreed()
+{
+    const QAbstractItemModelTester tester(letters().model());
+    QCOMPARE(part<CheckList>("Addressees").count(), 3); // two of the case, one suggested
+    QCOMPARE(part<CheckList>("Signatories").count(), 3);
+    QCOMPARE(states(), QStringList(4, QStringLiteral("Ready")));
+    QVERIFY2(sum().contains(QStringLiteral("2 × 2 = 4")), qPrintable(sum()));
+    QCOMPARE(cell(0, WriteLettersModel::To), QStringLiteral("Prosecutor of Testland"));
+    QCOMPARE(cell(0, WriteLettersModel::Signatory), QStringLiteral("Hannah Whitfield"));
+    QVERIFY(part<QPlainTextEdit>("Letter body").toPlainText().startsWith(QStringLiteral("Dear Prosecutor,")));
+    QTest::keyClick(m_page.get(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(letters().currentRow(), 1);
+    QVERIFY(!part<QPlainTextEdit>("Letter body").toPlainText().startsWith(QStringLiteral("Dear Prosecutor,")));
+}
+
+void TestWriteLettersPage::tickingASuggestionAddsItsLetters()
+{
+    tick("Addressees", QStringLiteral("Embassy in Bonn"));
+    QCOMPARE(letters().model()->rowCount(), 6);
+    tick("Signatories", QStringLiteral("Hannah Whitfield"));
+    QCOMPARE(letters().model()->rowCount(), 3);
+    part<QComboBox>("Text").setCurrentIndex(1); // the embassies' text
+    QCOMPARE(states(), (QStringList{QStringLiteral("Stopped"), QStringLiteral("Ready"), QStringLiteral("Ready")}));
+}
+
+void TestWriteLettersPage::spaceLeavesALetterOut()
+{
+    letters().chooseRow(1);
+    QTest::keyClick(&letters(), Qt::Key_Space);
+    QCOMPARE(states().at(1), QStringLiteral("Left out"));
+    QVERIFY(sum().contains(QStringLiteral("ready: 3")));
+    QSignalSpy drafted(m_page.get(), &WriteLettersPage::drafted);
+    part<QPushButton>("Draft letters").click();
+    QCOMPARE(drafted.size(), 1);
+    QCOMPARE(m_world->letters().list()->size(), std::size_t{3});
+    for (const auto& letter : *m_world->letters().list())
+        QVERIFY(!(letter.contact == m_world->ref("K-2") && letter.signatory == QStringLiteral("Hannah Whitfield")));
+}
+
+void TestWriteLettersPage::aStoppedLetterSaysWhyAndWhereToMendIt()
+{
+    m_world->add("set|KP-3|state=dead"); // the embassy's only address
+    part<QComboBox>("Channel").setCurrentIndex(2);
+    m_world->add("set|S-1|consent=refused");
+    QSignalSpy opened(m_page.get(), &Page::openRequested);
+    QCOMPARE(states().at(0), QStringLiteral("Stopped"));
+    letters().chooseRow(0);
+    QVERIFY(!cell(0, WriteLettersModel::Remark).isEmpty());
+    part<QPushButton>("Put right").click();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<Reference>(), m_world->ref("S-1"));
+}
+
+void TestWriteLettersPage::choicesAreKeptUntilTheLettersAreMade()
+{
+    tick("Addressees", QStringLiteral("Embassy in Bonn"));
+    tick("Signatories", QStringLiteral("Ida Second"));
+    part<QComboBox>("Language").setCurrentIndex(1);
+    letters().chooseRow(0);
+    QTest::keyClick(&letters(), Qt::Key_Space);
+    const QStringList before = states();
+    open(); // the old page goes first, as at a lock
+    m_page.reset();
+    open();
+    QCOMPARE(states(), before);
+    QCOMPARE(part<CheckList>("Addressees").ticked().size(), std::size_t{3});
+    QCOMPARE(part<CheckList>("Signatories").ticked().size(), std::size_t{1});
+    part<QPushButton>("Draft letters").click();
+    QCOMPARE(m_world->campaign().drafts().kept(QStringLiteral("write-C-1")).value(), std::nullopt);
+}
+
+void TestWriteLettersPage::whatWasWrittenIsMarkedAndNotWrittenTwice()
+{
+    part<QPushButton>("Draft letters").click();
+    QCOMPARE(states(), QStringList(4, QStringLiteral("Written")));
+    QVERIFY(!part<QPushButton>("Draft letters").isEnabled());
+    QVERIFY(part<CheckList>("Addressees")
+                .item(0)
+                ->data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("last letter")));
+    QSignalSpy opened(m_page.get(), &Page::openRequested);
+    part<QPushButton>("Put right").click();
+    QCOMPARE(opened.front().front().value<Reference>().kind, Kind::Letter);
+}
+
+void TestWriteLettersPage::approvingAndExportingHandsTheLettersOn()
+{
+    QSignalSpy exported(m_page.get(), &WriteLettersPage::exportRequested);
+    QSignalSpy said(m_page.get(), &Page::said);
+    part<QPushButton>("Approve and export").click();
+    QCOMPARE(exported.size(), 1);
+    QCOMPARE(exported.front().front().value<std::vector<Reference>>().size(), std::size_t{4});
+    for (const auto& letter : *m_world->letters().list())
+        QCOMPARE(letter.state, QStringLiteral("approved"));
+    const auto notice = said.front().front().value<Notice>();
+    QCOMPARE(notice.undoChanges.size(), std::size_t{2});
+    for (auto change = notice.undoChanges.rbegin(); change != notice.undoChanges.rend(); ++change)
+        QVERIFY(m_world->campaign().history().undoChange(*change));
+    QCOMPARE(m_world->letters().list()->size(), std::size_t{0});
+}
+
+void TestWriteLettersPage::aHundredSignatoriesAreRenderedInSlices()
+{
+    m_page.reset();
+    for (int number = 0; number < 98; ++number)
+        m_world->add(qPrintable(QStringLiteral("add|signatory|name=Signer %1|consent=given").arg(number)));
+    open();
+    QTRY_COMPARE(letters().model()->rowCount(), 200);
+    QTRY_VERIFY(part<QPushButton>("Draft letters").isEnabled());
+    QVERIFY(sum().contains(QStringLiteral("2 × 100 = 200")));
+}
+
+void TestWriteLettersPage::aNameWithMarkupStaysText()
+{
+    m_world->add("set|K-1|name=<b>Office</b><img src=file:///etc/hostname>");
+    QCOMPARE(cell(0, WriteLettersModel::To), QStringLiteral("<b>Office</b><img src=file:///etc/hostname>"));
+}
+
+QTEST_MAIN(TestWriteLettersPage)
+#include "tst_writeletterspage.moc"
