@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace vigil {
 
@@ -29,6 +30,16 @@ QString sentence(std::span<const Sentence> table, std::string_view code, const Q
     return {};
 }
 
+/// "case", "contact point": a kind by its key, as it stands in a sentence.
+QString kindInSentence(const QString& key)
+{
+    const QByteArray name = key.toLatin1();
+    for (const auto& entry : kindWords())
+        if (entry.code == std::string_view(name.constData(), static_cast<std::size_t>(name.size())))
+            return translated(entry.text);
+    return key;
+}
+
 /// A step that lacks an hour, or whose end is one moment, has a shorter sentence of its own.
 std::string_view variantOf(const ExplanationStep& step)
 {
@@ -40,6 +51,44 @@ std::string_view variantOf(const ExplanationStep& step)
     return step.code.view();
 }
 
+/// "15 days", "2 years 6 months" as the term rules write lengths, in another language than theirs.
+QString lengthText(const QString& written)
+{
+    static const QRegularExpression part(QStringLiteral("(\\d+) (year|month|week|day|hour)s?"));
+    QStringList parts;
+    QString rest = written;
+    rest.remove(part);
+    if (!rest.trimmed().isEmpty())
+        return {};
+    for (auto each = part.globalMatch(written); each.hasNext();) {
+        const auto match = each.next();
+        const int number = match.captured(1).toInt();
+        const QString unit = match.captured(2);
+        const auto words = [number](const char* text) {
+            return QCoreApplication::translate("Messages", text, nullptr, number);
+        };
+        parts << (unit == QLatin1String("year")    ? words(QT_TRANSLATE_N_NOOP("Messages", "%n year(s)"))
+                  : unit == QLatin1String("month") ? words(QT_TRANSLATE_N_NOOP("Messages", "%n month(s)"))
+                  : unit == QLatin1String("week")  ? words(QT_TRANSLATE_N_NOOP("Messages", "%n week(s)"))
+                  : unit == QLatin1String("day")   ? words(QT_TRANSLATE_N_NOOP("Messages", "%n day(s)"))
+                                                   : words(QT_TRANSLATE_N_NOOP("Messages", "%n hour(s)")));
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+/// Names and citations of our own rules in the language of the screens; all else as it is.
+QString argumentText(const QString& argument)
+{
+    const QByteArray text = argument.toUtf8();
+    for (const auto& entry : ruleWords())
+        if (text == entry.text)
+            return translated(entry.text);
+    if (screenLanguage() != QLatin1String("en"))
+        if (const QString length = lengthText(argument); !length.isEmpty())
+            return length;
+    return argument;
+}
+
 QString sentenceFor(const ExplanationStep& step)
 {
     QString text;
@@ -49,7 +98,7 @@ QString sentenceFor(const ExplanationStep& step)
     if (text.isEmpty())
         text = step.code.toString() + QStringLiteral(": ") + step.arguments.join(QStringLiteral(", "));
     for (qsizetype i = 0; i < step.arguments.size(); ++i)
-        text.replace(QStringLiteral("%") + QString::number(i + 1), step.arguments.at(i));
+        text.replace(QStringLiteral("%") + QString::number(i + 1), argumentText(step.arguments.at(i)));
     return text;
 }
 
@@ -111,16 +160,21 @@ QString labelFor(const QString& verb, const QString& label)
           std::pair{QStringLiteral("delete-"), QT_TRANSLATE_NOOP("Messages", "Moved %2 %1 to the trash")}})
         if (verb.startsWith(prefix))
             return translated(text)
-                .replace(QStringLiteral("%2"), verb.mid(prefix.size()))
+                .replace(QStringLiteral("%2"), kindInSentence(verb.mid(prefix.size())))
                 .replace(QStringLiteral("%1"), isolated(madeVisible(label)));
     return verb;
+}
+
+QString screenLanguage()
+{
+    return QCoreApplication::translate("Messages", "en", "the ISO 639-1 code of the language of this translation");
 }
 
 QString dateText(const PartialDate& date)
 {
     if (date.isUnreadable())
         return madeVisible(date.text());
-    return date.isUnknown() ? QString() : dateInWords(date, QStringLiteral("en"));
+    return date.isUnknown() ? QString() : dateInWords(date, screenLanguage());
 }
 
 } // namespace vigil

@@ -20,6 +20,8 @@ QString messageForReason(const QString& code, const QString& detail); ///< outco
 QStringList sentencesFor(const std::vector<ExplanationStep>& steps);
 /// "Logged the arrest of …" from verb and label of a change.
 QString labelFor(const QString& verb, const QString& label);
+/// ISO 639-1 code of the language that sentences on screen are in: "en", or the installed translation's.
+QString screenLanguage();
 /// A date as people read it on screen: "28 April 2012", "about May 2011", the text as typed when unreadable.
 QString dateText(const PartialDate& date);
 

@@ -19,5 +19,7 @@ std::span<const Sentence> bareFindingSentences(); ///< used when a finding has n
 std::span<const Sentence> reasonSentences();      ///< outcomes of sending
 std::span<const Sentence> explanationSentences(); ///< %1 … %9 are the step's arguments
 std::span<const Sentence> verbSentences();
+std::span<const Sentence> ruleWords(); ///< names and citations of term rules, as they come in a step
+std::span<const Sentence> kindWords(); ///< a kind's key and the word for it in a sentence
 
 } // namespace vigil

@@ -4,6 +4,7 @@
 #include "boot/workbench.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/icons.h"
+#include "gui/shared/screenlanguage.h"
 #include "gui/shared/vigilstyle.h"
 
 #include <QApplication>
@@ -72,6 +73,8 @@ int runWindow(int& argc, char** argv, const vigil::WindowOptions& options)
     QGuiApplication::setDesktopFileName(QStringLiteral("vigil"));
     QApplication::setWindowIcon(vigil::applicationIcon());
     vigil::AppSettings settings(vigil::defaultSettingsFile());
+    vigil::ScreenLanguage language;
+    language.use(settings.text(vigil::Setting::Language));
     const vigil::DesktopScheme desktop(QGuiApplication::palette());
     const auto showAppearance = [&] {
         const auto chosen = vigil::chosenScheme(settings.text(vigil::Setting::Scheme));
@@ -83,6 +86,8 @@ int runWindow(int& argc, char** argv, const vigil::WindowOptions& options)
     QObject::connect(&settings, &vigil::AppSettings::changed, &application, [&](vigil::Setting setting) {
         if (setting == vigil::Setting::Scheme || setting == vigil::Setting::TextSize)
             showAppearance();
+        if (setting == vigil::Setting::Language)
+            language.use(settings.text(vigil::Setting::Language));
     });
     vigil::Workbench workbench(options, settings);
     if (workbench.handOver())

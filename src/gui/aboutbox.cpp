@@ -14,10 +14,10 @@ namespace vigil {
 
 namespace {
 
-QString tr(const char* text)
+struct AboutBox
 {
-    return QCoreApplication::translate("vigil::AboutBox", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(vigil::AboutBox)
+};
 
 QString versions()
 {
@@ -30,17 +30,19 @@ QString versions()
 
 void openAboutBox(QWidget& window)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Vigil"), QString(), QMessageBox::Close, &window);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, AboutBox::tr("About Vigil"), QString(), QMessageBox::Close, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setAccessibleName(tr("About Vigil"));
+    box->setAccessibleName(AboutBox::tr("About Vigil"));
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(applicationIcon().pixmap(64, 64));
-    box->setText(tr("Vigil %1").arg(QStringLiteral(VIGIL_VERSION)));
-    box->setInformativeText(tr("Casework and protest letters for detained activists.\n\nQt %1 · GNU GPL, version 3 or "
-                               "later.\nIcons: Breeze, © KDE Visual Design Group, GNU LGPL 3 or later.")
-                                .arg(QString::fromLatin1(qVersion())));
+    box->setText(AboutBox::tr("Vigil %1").arg(QStringLiteral(VIGIL_VERSION)));
+    box->setInformativeText(
+        AboutBox::tr("Casework and protest letters for detained activists.\n\nQt %1 · GNU GPL, version 3 or "
+                     "later.\nIcons: Breeze, © KDE Visual Design Group, GNU LGPL 3 or later.")
+            .arg(QString::fromLatin1(qVersion())));
     // It copies and leaves the box open, so it is none of the box's own buttons.
-    auto* copying = box->addButton(tr("Copy details"), QMessageBox::ActionRole);
+    auto* copying = box->addButton(AboutBox::tr("Copy details"), QMessageBox::ActionRole);
     copying->disconnect();
     QObject::connect(copying, &QPushButton::clicked, box, [] { QGuiApplication::clipboard()->setText(versions()); });
     box->open();

@@ -5,9 +5,7 @@
 
 #include "app/campaign.h"
 #include "app/changenotifier.h"
-#include "app/historyservice.h"
 #include "app/messages.h"
-#include "domain/names.h"
 #include "gui/aboutbox.h"
 #include "gui/backupsdialog.h"
 #include "gui/campaigndialogs.h"
@@ -21,6 +19,7 @@
 #include "gui/shared/notice.h"
 #include "gui/shared/plaintext.h"
 #include "gui/startpage.h"
+#include "gui/undoactions.h"
 #include "gui/unlockpage.h"
 
 #include <QCloseEvent>
@@ -39,6 +38,7 @@ MainWindow::MainWindow(const Workplace& workplace, const Writers& writers, AppSe
       m_door(std::make_unique<CampaignDoor>(workplace, *m_unlock, *this))
 {
     m_ui->setupUi(this);
+    m_undo = new UndoActions(*m_ui->actionUndo, *m_ui->actionRedo, this);
     setWindowIcon(applicationIcon());
     m_ui->stack->addWidget(m_start);
     m_ui->stack->addWidget(m_unlock);
@@ -90,8 +90,6 @@ void MainWindow::wireActions()
     wire(m_ui->actionSettings, "configure", [this] { Q_EMIT settingsRequested(); });
     wire(m_ui->actionLock, "object-locked", [this] { lock(); });
     wire(m_ui->actionQuit, "application-exit", [this] { close(); });
-    wire(m_ui->actionUndo, "edit-undo", [this] { undo(); });
-    wire(m_ui->actionRedo, "edit-redo", [this] { redo(); });
     wire(m_ui->actionFilter, "edit-find", [this] { m_pages->focusFilter(); });
     wire(m_ui->actionNewArrest, "list-add-user", [this] { m_pages->logArrest(); });
     wire(m_ui->actionWriteLetters, "mail-message-new", [this] { m_pages->writeLetters(); });
@@ -137,7 +135,8 @@ void MainWindow::buildToolBar()
 
 void MainWindow::wireMessageBar()
 {
-    connect(m_ui->messageBar, &MessageBar::undoRequested, this, &MainWindow::undoChanges);
+    connect(m_ui->messageBar, &MessageBar::undoRequested, m_undo, &UndoActions::takeBack);
+    connect(m_undo, &UndoActions::said, this, &MainWindow::say);
     connect(m_ui->messageBar, &MessageBar::openRequested, this, [this](Reference reference) {
         if (m_pages)
             m_pages->open(reference);
@@ -329,7 +328,7 @@ void MainWindow::showState()
     m_outbox->setText(isSeen ? tr("Outbox %1").arg(m_pages->inOutbox()) : QString());
     const QString file = QFileInfo(m_door->file()).fileName();
     setWindowTitle(file.isEmpty() ? tr("Vigil") : tr("%1 — Vigil").arg(file));
-    showUndo();
+    m_undo->show(isSeen ? m_door->campaign() : nullptr);
 }
 
 void MainWindow::showBackup()
@@ -348,20 +347,6 @@ void MainWindow::help(const QString& topic)
     m_help->showTopic(topic);
     m_help->raise();
     m_help->activateWindow();
-}
-
-void MainWindow::showUndo()
-{
-    const bool isSeen = m_pages && m_door->campaign() && m_door->room() == CampaignDoor::Room::Campaign;
-    const Result<std::optional<HistoryEntry>> none(std::nullopt);
-    const auto next = isSeen ? m_door->campaign()->history().nextUndo() : none;
-    const bool canUndo = next && *next;
-    m_ui->actionUndo->setEnabled(canUndo);
-    m_ui->actionUndo->setToolTip(
-        canUndo ? sentenceToolTip(tr("Undo: %1 (Ctrl+Z)").arg(labelFor((*next)->verb, madeVisible((*next)->label))))
-                : tr("Nothing to undo"));
-    const auto redone = isSeen ? m_door->campaign()->history().nextRedo() : none;
-    m_ui->actionRedo->setEnabled(redone && *redone);
 }
 
 void MainWindow::showPageActions()
@@ -396,32 +381,27 @@ void MainWindow::say(const Notice& notice)
     m_ui->messageBar->say(notice);
 }
 
-void MainWindow::undo()
+/// Rebuilds what was built in the language before. Once, however many translators were exchanged.
+void MainWindow::changeEvent(QEvent* event)
 {
-    const auto receipt = m_door->campaign()->history().undo();
-    if (!receipt)
-        return say({.text = failureSentence(*m_door->campaign(), receipt.error()), .tone = Notice::Tone::Failed});
-    say({.text = tr("Undone: %1").arg(inSentence(receipt->label))});
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_willRetranslate)
+        return;
+    m_willRetranslate = true;
+    QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
 }
 
-void MainWindow::redo()
+void MainWindow::retranslate()
 {
-    const auto receipt = m_door->campaign()->history().redo();
-    if (!receipt)
-        return say({.text = failureSentence(*m_door->campaign(), receipt.error()), .tone = Notice::Tone::Failed});
-    say({.text = tr("Done again: %1").arg(inSentence(receipt->label))});
-}
-
-void MainWindow::undoChanges(const std::vector<qint64>& changes)
-{
-    QString label;
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        const auto receipt = m_door->campaign()->history().undoChange(*change);
-        if (!receipt)
-            return say({.text = failureSentence(*m_door->campaign(), receipt.error()), .tone = Notice::Tone::Failed});
-        label = receipt->label;
+    m_willRetranslate = false;
+    m_ui->retranslateUi(this);
+    delete m_help;
+    if (m_pages) {
+        m_placeToKeep = m_pages->place();
+        dropPages();
+        usePages({});
     }
-    say({.text = tr("Undone: %1").arg(inSentence(label))});
+    showRoom();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

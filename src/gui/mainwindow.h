@@ -28,6 +28,7 @@ class IdleWatch;
 class LetterWriter;
 class RecoverySheetWriter;
 class StartPage;
+class UndoActions;
 class UnlockPage;
 struct NewCampaign;
 struct Notice;
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void campaignShown(const QString& file);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -82,15 +84,12 @@ private:
     void tellNotices(const Result<void>& closedBefore);
     void fail(const Error& error);
     void showState();
-    void showUndo();
     void showBackup();
     void help(const QString& topic);
     void say(const Notice& notice);
-    void undo();
-    void redo();
     void goTo();
     void showPageActions();
-    void undoChanges(const std::vector<qint64>& changes);
+    void retranslate();
     void tellSaved();
     void restoreLook();
     void keepLook();
@@ -104,6 +103,7 @@ private:
     QLabel* m_saved;
     QLabel* m_outbox;
     QLabel* m_backup;
+    UndoActions* m_undo = nullptr;
     IdleWatch* m_idle;
     ClipboardGuard* m_clipboard;
     std::unique_ptr<CampaignDoor> m_door;
@@ -112,6 +112,7 @@ private:
     QPointer<HelpWindow> m_help;
     QList<QAction*> m_pageActions;          ///< of the shown page, in the Edit menu
     std::optional<PagePlace> m_placeToKeep; ///< where the person was when the campaign was locked
+    bool m_willRetranslate = false;
 };
 
 } // namespace vigil

@@ -20,15 +20,22 @@ class SettingsDialog final : public QDialog
 public:
     explicit SettingsDialog(AppSettings& settings, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void build(); ///< anew when the language changes
     struct Choice
     {
         const char* key;
         QString word;
     };
-    void addChoice(QFormLayout& form, const QString& label, Setting setting, const std::vector<Choice>& choices);
+    QComboBox* addChoice(QFormLayout& form, const QString& label, Setting setting, const std::vector<Choice>& choices);
     QSpinBox* addNumber(QFormLayout& form, const QString& label, Setting setting, std::pair<int, int> range);
     AppSettings& m_settings;
+    QWidget* m_content = nullptr;
+    QComboBox* m_language = nullptr;
+    bool m_willBuild = false;
 };
 
 } // namespace vigil

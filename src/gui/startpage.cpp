@@ -13,12 +13,13 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPushButton>
 
 namespace vigil {
 
 StartPage::StartPage(AppSettings& settings, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_recent(new QListWidget(this)), m_recentTitle(new QLabel(this)),
-      m_ui(std::make_unique<Ui::StartPage>())
+      m_restore(new QPushButton(this)), m_ui(std::make_unique<Ui::StartPage>())
 {
     m_ui->setupUi(this);
     m_ui->picture->setPixmap(applicationIcon().pixmap(QSize(96, 96), devicePixelRatioF()));
@@ -36,12 +37,10 @@ StartPage::StartPage(AppSettings& settings, QWidget* parent)
     connect(m_ui->newButton, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &StartPage::sampleRequested);
-    auto* restoring = new QPushButton(icon(QStringLiteral("edit-undo")), tr("&Restore a backup…"), this);
-    connect(restoring, &QPushButton::clicked, this, &StartPage::restoreRequested);
-    m_ui->column->addWidget(restoring);
-    m_recentTitle->setText(tr("Recent campaigns"));
+    m_restore->setIcon(icon(QStringLiteral("edit-undo")));
+    connect(m_restore, &QPushButton::clicked, this, &StartPage::restoreRequested);
+    m_ui->column->addWidget(m_restore);
     makeHeading(*m_recentTitle);
-    m_recent->setAccessibleName(tr("Recent campaigns"));
     m_recent->setItemDelegate(new TwoLineDelegate(this));
     m_recent->setMaximumHeight(200);
     m_recent->installEventFilter(this);
@@ -54,7 +53,23 @@ StartPage::StartPage(AppSettings& settings, QWidget* parent)
         if (setting == Setting::RecentFiles)
             fillRecent();
     });
+    setTexts();
+}
+
+void StartPage::setTexts()
+{
+    m_ui->retranslateUi(this);
+    m_restore->setText(tr("&Restore a backup…"));
+    m_recentTitle->setText(tr("Recent campaigns"));
+    m_recent->setAccessibleName(tr("Recent campaigns"));
     fillRecent();
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
 }
 
 void StartPage::fillRecent()

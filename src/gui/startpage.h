@@ -6,6 +6,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace Ui {
 class StartPage;
@@ -34,13 +35,16 @@ Q_SIGNALS:
     void fileRequested(const QString& file);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setTexts();
     void fillRecent();
     AppSettings& m_settings;
     QListWidget* m_recent;
     QLabel* m_recentTitle;
+    QPushButton* m_restore;
     std::unique_ptr<Ui::StartPage> m_ui;
 };
 

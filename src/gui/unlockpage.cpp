@@ -5,6 +5,7 @@
 #include "gui/shared/icons.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/secretfield.h"
+#include "gui/shared/words.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -30,12 +31,12 @@ constexpr int columnWidth = 460;
 
 UnlockPage::UnlockPage(QWidget* parent)
     : QWidget(parent), m_name(new PlainLabel(this)), m_folder(new PlainLabel(this)), m_field(new QLineEdit(this)),
-      m_show(new QCheckBox(tr("Sho&w"), this)), m_hint(new QLabel(this)), m_outcome(new PlainLabel(this)),
-      m_restore(new QPushButton(tr("&Restore a backup…"), this)), m_leave(new QPushButton(this)),
-      m_unlock(new QPushButton(tr("&Unlock"), this)), m_patience(new QTimer(this))
+      m_show(new QCheckBox(this)), m_label(new QLabel(this)), m_hint(new QLabel(this)), m_outcome(new PlainLabel(this)),
+      m_restore(new QPushButton(this)), m_leave(new QPushButton(this)), m_unlock(new QPushButton(this)),
+      m_patience(new QTimer(this))
 {
-    setAccessibleName(tr("Unlock"));
     build();
+    setTexts();
     setFocusProxy(m_field);
     m_patience->setSingleShot(true);
     m_patience->setInterval(patienceMs);
@@ -61,11 +62,9 @@ void UnlockPage::build()
     m_hint->setTextFormat(Qt::PlainText);
     m_outcome->setMinimumHeight(48);
     m_outcome->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_field->setAccessibleName(tr("Passphrase"));
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setMinimumWidth(columnWidth - 120);
-    auto* label = new QLabel(tr("P&assphrase or recovery code"), this);
-    label->setBuddy(m_field);
+    m_label->setBuddy(m_field);
     auto* row = new QHBoxLayout;
     row->addWidget(m_field, 1);
     row->addWidget(m_show);
@@ -81,7 +80,7 @@ void UnlockPage::build()
     column->addWidget(m_name);
     column->addWidget(m_folder);
     column->addSpacing(16);
-    column->addWidget(label);
+    column->addWidget(m_label);
     column->addLayout(row);
     column->addWidget(m_hint);
     column->addWidget(m_outcome);
@@ -94,11 +93,32 @@ void UnlockPage::build()
     layout->addWidget(place, 0, Qt::AlignHCenter);
 }
 
+void UnlockPage::setTexts()
+{
+    setAccessibleName(tr("Unlock"));
+    m_field->setAccessibleName(tr("Passphrase"));
+    m_label->setText(tr("P&assphrase or recovery code"));
+    m_show->setText(tr("Sho&w"));
+    m_restore->setText(tr("&Restore a backup…"));
+    m_unlock->setText(tr("&Unlock"));
+    m_leave->setText(m_wasLocked ? tr("&Close the campaign") : tr("&Cancel"));
+}
+
+void UnlockPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setTexts();
+    showHint();
+}
+
 void UnlockPage::ask(const QString& file, bool wasLocked)
 {
     m_name->showText(QFileInfo(file).fileName());
     m_folder->showText(QDir::toNativeSeparators(QFileInfo(file).absolutePath()));
-    m_leave->setText(wasLocked ? tr("&Close the campaign") : tr("&Cancel"));
+    m_wasLocked = wasLocked;
+    setTexts();
     m_outcome->clear();
     m_show->setChecked(false);
     m_restore->hide();
@@ -169,7 +189,7 @@ void UnlockPage::showHint()
         hints << tr("Caps Lock is on.");
     const QLocale layout = QGuiApplication::inputMethod()->locale();
     if (layout.language() != QLocale::C)
-        hints << tr("Keyboard: %1").arg(QLocale::languageToString(layout.language()));
+        hints << tr("Keyboard: %1").arg(languageName(QLocale::languageToCode(layout.language())));
     m_hint->setText(hints.join(QLatin1Char(' ')));
     setTone(*m_hint, m_hasCapsLock ? TextTone::Warning : TextTone::Muted);
 }

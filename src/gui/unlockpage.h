@@ -39,10 +39,12 @@ Q_SIGNALS:
     void restoreRequested();
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
+    void setTexts();
     void give();
     void showButtons();
     void noticeCapsLock(const QKeyEvent& key);
@@ -51,6 +53,7 @@ private:
     PlainLabel* m_folder;
     QLineEdit* m_field;
     QCheckBox* m_show;
+    QLabel* m_label;
     QLabel* m_hint;
     PlainLabel* m_outcome;
     QPushButton* m_restore;
@@ -59,6 +62,7 @@ private:
     QTimer* m_patience; ///< a wait is said only when it lasts
     bool m_isBusy = false;
     bool m_hasCapsLock = false;
+    bool m_wasLocked = false;
 };
 
 } // namespace vigil

@@ -6,6 +6,7 @@
 #include "gui/shared/fieldwords.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/words.h"
 
 #include <algorithm>
 

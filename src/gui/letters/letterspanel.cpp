@@ -10,10 +10,10 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -238,12 +238,6 @@ QString skippedText(const QString& lead, const std::vector<SkippedLetter>& skipp
     for (const SkippedLetter& letter : skipped)
         parts << QStringLiteral("%1: %2").arg(inSentence(letter.name), letter.reason);
     return parts.isEmpty() ? QString() : lead + QLatin1Char(' ') + parts.join(QStringLiteral("; "));
-}
-
-QString languageName(const QString& code)
-{
-    const QLocale::Language language = QLocale(code).language();
-    return language == QLocale::C ? code : QLocale::languageToString(language);
 }
 
 } // namespace vigil

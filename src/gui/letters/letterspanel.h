@@ -60,6 +60,5 @@ private:
 /// "3 letters not approved:" and a line for each with its reason; empty when nothing was skipped.
 QString skippedText(const QString& lead, const std::vector<SkippedLetter>& skipped);
 std::vector<qint64> changesOf(const std::optional<Receipt>& receipt);
-QString languageName(const QString& code);
 
 } // namespace vigil

@@ -5,6 +5,7 @@
 #include "domain/names.h"
 #include "gui/letters/letterspanel.h"
 #include "gui/shared/pilldelegate.h"
+#include "gui/shared/words.h"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 
 #include "app/campaign.h"
 #include "app/changenotifier.h"
+#include "app/messages.h"
 #include "app/recordservice.h"
 #include "domain/countryname.h"
 #include "domain/names.h"
@@ -28,11 +29,6 @@ namespace vigil {
 namespace {
 
 constexpr int sliceMs = 20;
-
-QString uiLanguage()
-{
-    return QLocale().name().section(QLatin1Char('_'), 0, 0);
-}
 
 QString pairKey(const LetterPair& pair)
 {
@@ -65,7 +61,7 @@ QString whyText(const AddresseeChoice& choice)
         return WriteLettersPage::tr("Suggested: a prosecutor of the country");
     case AddresseeChoice::Why::Mission:
         return WriteLettersPage::tr("Suggested: sits in %1, where a signatory lives")
-            .arg(inSentence(countryName(choice.sitsIn, uiLanguage())));
+            .arg(inSentence(countryName(choice.sitsIn, screenLanguage())));
     }
     Q_UNREACHABLE();
 }
@@ -86,7 +82,7 @@ CheckList::Entry entryOf(const SignatoryChoice& choice)
     if (!choice.city.isEmpty())
         parts << madeVisible(choice.city);
     if (!choice.country.isEmpty())
-        parts << countryName(choice.country, uiLanguage());
+        parts << countryName(choice.country, screenLanguage());
     if (choice.consent == QStringLiteral("refused"))
         parts << WriteLettersPage::tr("refused to sign");
     else if (choice.consent != QStringLiteral("given"))
@@ -216,7 +212,7 @@ void WriteLettersPage::fillTemplates()
         const int known = m_ui->templates->findData(row.family);
         if (known < 0)
             m_ui->templates->addItem(row.name, row.family);
-        else if (row.language == uiLanguage())
+        else if (row.language == screenLanguage())
             m_ui->templates->setItemText(known, row.name);
     }
 }

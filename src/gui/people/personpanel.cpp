@@ -21,7 +21,7 @@ namespace {
 
 QString momentText(const PlaceMoment& moment)
 {
-    return QStringLiteral("%1 %2").arg(QLocale(QLocale::English).toString(moment.date, QStringLiteral("d MMMM yyyy")),
+    return QStringLiteral("%1 %2").arg(QLocale().toString(moment.date, QStringLiteral("d MMMM yyyy")),
                                        QStringLiteral("%1:%2")
                                            .arg(moment.minute / 60, 2, 10, QLatin1Char('0'))
                                            .arg(moment.minute % 60, 2, 10, QLatin1Char('0')));
@@ -30,7 +30,7 @@ QString momentText(const PlaceMoment& moment)
 QString endText(const TermResult& term)
 {
     if (term.end)
-        return QLocale(QLocale::English).toString(*term.end, QStringLiteral("d MMMM yyyy"));
+        return QLocale().toString(*term.end, QStringLiteral("d MMMM yyyy"));
     if (term.earliest && term.latest)
         return PersonPanel::tr("%1 to %2").arg(momentText(*term.earliest), momentText(*term.latest));
     return {};

@@ -29,6 +29,7 @@ constexpr std::array definitions = {
     Definition{.key = "recentFiles"},
     Definition{.key = "geometry"},
     Definition{.key = "hiddenParts"},
+    Definition{.key = "language", .text = "system", .choices = "system en ru"},
 };
 
 const Definition& definitionOf(Setting setting)

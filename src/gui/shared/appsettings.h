@@ -17,6 +17,7 @@ enum class Setting {
     RecentFiles,        ///< paths, newest first
     Geometry,           ///< of the window
     HiddenParts,        ///< words: "navigation", "details"
+    Language,           ///< of the screens: "system", "en", "ru"
 };
 
 /// What a person chose about the program, kept in one private file. It holds paths of campaigns and never a name out of

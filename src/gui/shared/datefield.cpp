@@ -46,7 +46,7 @@ public:
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(4, 4, 4, 4);
         auto* calendar = new QCalendarWidget(this);
-        calendar->setAccessibleName(tr("Calendar"));
+        calendar->setAccessibleName(DateField::tr("Calendar"));
         calendar->setSelectedDate(shown);
         calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
         calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
@@ -208,7 +208,7 @@ QString dateInScreenWords(const PartialDate& date)
     const auto day = date.asDay();
     if (!day)
         return dateText(date);
-    return QLocale(QLocale::English).toString(*day, QStringLiteral("dddd d MMMM yyyy"));
+    return QLocale(screenLanguage()).toString(*day, QStringLiteral("dddd d MMMM yyyy"));
 }
 
 } // namespace vigil

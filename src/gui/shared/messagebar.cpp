@@ -6,6 +6,7 @@
 #include "gui/shared/plaintext.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -18,12 +19,12 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this
     layout->setContentsMargins(16, 6, 8, 6);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    m_undo = addButton(tr("Undo"), QStringLiteral("edit-undo"));
-    m_open = addButton(tr("Open"), QStringLiteral("go-next"));
-    m_folder = addButton(tr("Show folder"), QStringLiteral("document-open"));
-    m_close = addButton(QString(), QStringLiteral("window-close"));
-    m_close->setAccessibleName(tr("Hide the message"));
-    m_close->setToolTip(tr("Hide the message"));
+    m_undo = addButton(QStringLiteral("edit-undo"));
+    m_open = addButton(QStringLiteral("go-next"));
+    m_folder = addButton(QStringLiteral("document-open"));
+    m_close = addButton(QStringLiteral("window-close"));
+    m_close->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    setTexts();
     connect(m_undo, &QToolButton::clicked, this, [this] {
         if (!m_notice.undo)
             return Q_EMIT undoRequested(m_notice.undoChanges);
@@ -40,13 +41,31 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this
     hide();
 }
 
-QToolButton* MessageBar::addButton(const QString& text, const QString& iconName)
+void MessageBar::setTexts()
+{
+    const auto name = [](QToolButton& button, const QString& text) {
+        button.setText(text);
+        button.setAccessibleName(text);
+    };
+    name(*m_undo, tr("Undo"));
+    name(*m_open, tr("Open"));
+    name(*m_folder, tr("Show folder"));
+    name(*m_close, tr("Hide the message"));
+    m_close->setToolTip(m_close->text());
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
+}
+
+QToolButton* MessageBar::addButton(const QString& iconName)
 {
     auto* button = new QToolButton(this);
-    button->setText(text);
-    button->setAccessibleName(text);
     button->setIcon(icon(iconName));
-    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);

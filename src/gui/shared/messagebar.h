@@ -28,10 +28,12 @@ Q_SIGNALS:
     void folderRequested(const QString& folder);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QToolButton* addButton(const QString& text, const QString& iconName);
+    void setTexts();
+    QToolButton* addButton(const QString& iconName);
     Notice m_notice;
     QLabel* m_icon;
     PlainLabel* m_text;

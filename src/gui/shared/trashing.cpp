@@ -10,6 +10,15 @@
 
 namespace vigil {
 
+namespace {
+
+struct Trashing
+{
+    Q_DECLARE_TR_FUNCTIONS(vigil::Trashing)
+};
+
+} // namespace
+
 Notice trashed(Campaign& campaign, const std::vector<Reference>& records)
 {
     Notice notice;
@@ -24,8 +33,7 @@ Notice trashed(Campaign& campaign, const std::vector<Reference>& records)
         notice.text = labelFor(receipt->verb, receipt->label);
     }
     if (records.size() > 1)
-        notice.text = QCoreApplication::translate("vigil::Trashing", "%n records went to the trash.", nullptr,
-                                                  static_cast<int>(records.size()));
+        notice.text = Trashing::tr("%n record(s) went to the trash.", nullptr, static_cast<int>(records.size()));
     return notice;
 }
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <array>
 #include <span>
 
 namespace vigil {
@@ -68,7 +69,7 @@ Pill pillIn(std::span<const PillEntry> table, const QString& key, const Pill& ot
 
 QString dayText(const QDate& day)
 {
-    return QLocale(QLocale::English).toString(day, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace
@@ -107,6 +108,23 @@ QString expectedEndText(const PersonListing& listing, bool overdue)
         return QCoreApplication::translate("Words", "Overdue %1").arg(end);
     return day.isValid() ? QCoreApplication::translate("Words", "Release %1").arg(end)
                          : QCoreApplication::translate("Words", "Release by %1").arg(end);
+}
+
+QString languageName(const QString& code)
+{
+    // Those that letters and contacts are likely to be in; others keep their English name.
+    static_cast<void>(std::to_array<const char*>(
+        {QT_TRANSLATE_NOOP("Languages", "English"), QT_TRANSLATE_NOOP("Languages", "Russian"),
+         QT_TRANSLATE_NOOP("Languages", "Kazakh"), QT_TRANSLATE_NOOP("Languages", "Ukrainian"),
+         QT_TRANSLATE_NOOP("Languages", "Belarusian"), QT_TRANSLATE_NOOP("Languages", "German"),
+         QT_TRANSLATE_NOOP("Languages", "French"), QT_TRANSLATE_NOOP("Languages", "Spanish"),
+         QT_TRANSLATE_NOOP("Languages", "Italian"), QT_TRANSLATE_NOOP("Languages", "Polish"),
+         QT_TRANSLATE_NOOP("Languages", "Turkish"), QT_TRANSLATE_NOOP("Languages", "Arabic")}));
+    const QLocale::Language language = QLocale(code).language();
+    if (language == QLocale::C)
+        return code;
+    const QString english = QLocale::languageToString(language);
+    return QCoreApplication::translate("Languages", english.toLatin1().constData());
 }
 
 } // namespace vigil

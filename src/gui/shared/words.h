@@ -24,4 +24,7 @@ QString arrestedText(const PersonListing& listing);
 /// "Release 13 May 2012", "Overdue 13 May 2012".
 QString expectedEndText(const PersonListing& listing, bool overdue);
 
+/// "Russian" for "ru", in the language of the screens.
+QString languageName(const QString& code);
+
 } // namespace vigil

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shared/notice.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace vigil {
+
+class Campaign;
+
+/// Undo and redo: the two actions of the menus, what they say, and taking back a change by its number.
+class UndoActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    UndoActions(QAction& undo, QAction& redo, QObject* parent);
+    /// Null: none is seen, and nothing can be undone. Call again after each change.
+    void show(Campaign* campaign);
+    /// In the order they were made; the last is taken back first.
+    void takeBack(const std::vector<qint64>& changes);
+
+Q_SIGNALS:
+    void said(const vigil::Notice& notice);
+
+private:
+    void undo();
+    void redo();
+    QAction& m_undo;
+    QAction& m_redo;
+    Campaign* m_campaign = nullptr;
+};
+
+} // namespace vigil
