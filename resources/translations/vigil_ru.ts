@@ -1730,6 +1730,22 @@
             <numerusform>%n часов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>morning</source>
+        <translation>утром</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>днём</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>вечером</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>ночью</translation>
+    </message>
 </context>
 <context>
     <name>NewCampaignDialog</name>
@@ -2733,7 +2749,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыть</translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>First</source>
@@ -3611,7 +3627,7 @@ Qt %1 · GNU GPL, версия 3 или новее.
     </message>
     <message>
         <source>About</source>
-        <translation>Около</translation>
+        <translation>О деле</translation>
     </message>
     <message>
         <source>Demands</source>
@@ -5395,15 +5411,15 @@ ru: текст по-русски</translation>
     </message>
     <message>
         <source>Appeal deadlines</source>
-        <translation>Сроки обращений</translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Letters due</source>
-        <translation>Письма на очереди</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Letter problems</source>
-        <translation>Трудности с письмами</translation>
+        <translation>Сбои писем</translation>
     </message>
     <message>
         <source>In no case</source>

@@ -384,6 +384,10 @@ constexpr Sentence kinds[] = {
 
 // What the term rules call themselves, and the citations of resources/profiles: arguments of a step's sentence.
 constexpr Sentence ruleTexts[] = {
+    {"time", QT_TRANSLATE_NOOP("Messages", "morning")},
+    {"time", QT_TRANSLATE_NOOP("Messages", "afternoon")},
+    {"time", QT_TRANSLATE_NOOP("Messages", "evening")},
+    {"time", QT_TRANSLATE_NOOP("Messages", "night")},
     {"rule", QT_TRANSLATE_NOOP("Messages", "days-24-hours")},
     {"rule", QT_TRANSLATE_NOOP("Messages", "calendar-first-day-counts")},
     {"rule", QT_TRANSLATE_NOOP("Messages", "uk-sentence")},

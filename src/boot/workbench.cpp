@@ -88,7 +88,10 @@ Result<WindowOptions> WindowOptions::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(arguments))
+    // Qt's own, with one hyphen; QApplication has its way with it.
+    QStringList ours = arguments;
+    ours.removeAll(QStringLiteral("-reverse"));
+    if (!parser.parse(ours))
         return Error{"bad-option", parser.errorText()};
     WindowOptions options{.sample = parser.isSet(QStringLiteral("sample")),
                           .wantsHelp = parser.isSet(QStringLiteral("help")),

@@ -9,6 +9,7 @@
 #include "gui/shared/icons.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -72,7 +73,7 @@ void BackupsDialog::fill()
     }
     constexpr int widths[] = {150, 90, 170};
     for (int column = 0; column < 3; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, scaledToText(widths[column]));
     m_table->chooseRow(0);
     m_restore->setEnabled(m_model->rowCount() > 0);
 }

@@ -12,6 +12,7 @@
 #include "gui/shared/icons.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -89,7 +90,7 @@ void TrashDialog::fill()
     }
     constexpr int widths[] = {250, 110, 130, 80};
     for (int column = 0; column < 4; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, scaledToText(widths[column]));
     m_table->chooseRow(0);
     m_putBack->setEnabled(!m_entries.empty());
     m_forget->setEnabled(!m_entries.empty());

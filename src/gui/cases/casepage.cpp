@@ -21,6 +21,7 @@
 #include "gui/shared/recordsection.h"
 #include "gui/shared/scrolled.h"
 #include "gui/shared/trashing.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -91,7 +92,7 @@ CasePage::CasePage(Campaign& campaign, QWidget& letters, QWidget* parent)
     m_ui->people->setItemDelegateForColumn(1, new PillDelegate(this));
     m_ui->people->horizontalHeader()->setStretchLastSection(false);
     m_ui->people->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_ui->people->setColumnWidth(1, 126);
+    m_ui->people->setColumnWidth(1, scaledToText(126));
     m_ui->demands->setModel(m_demands);
     m_ui->demands->setItemDelegate(new TwoLineDelegate(this));
     m_ui->addressees->setModel(m_addressees);

@@ -13,6 +13,7 @@
 #include "gui/shared/plaintext.h"
 #include "gui/shared/recorddialog.h"
 #include "gui/shared/trashing.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -68,7 +69,7 @@ void CasesPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(CasesModel::stateColumn, new PillDelegate(this));
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, CasesModel::preferredWidth(column));
+        m_table->setColumnWidth(column, scaledToText(CasesModel::preferredWidth(column)));
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {

@@ -18,6 +18,7 @@
 #include "gui/shared/scrolled.h"
 #include "gui/shared/trashing.h"
 #include "gui/shared/valuewords.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -246,7 +247,7 @@ void ContactsPage::fill()
 void ContactsPage::restoreColumns()
 {
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, column == 0 ? 280 : 110);
+        m_table->setColumnWidth(column, scaledToText(column == 0 ? 280 : 110));
 }
 
 void ContactsPage::showChosen()

@@ -11,11 +11,13 @@
 #include "gui/letters/letterspanel.h"
 #include "gui/letters/senddialog.h"
 #include "gui/shared/failures.h"
+#include "gui/shared/flowlayout.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/trashing.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -80,7 +82,7 @@ LettersPage::LettersPage(Campaign& campaign, QWidget* parent)
     refresh();
 }
 
-QPushButton* LettersPage::addButton(QHBoxLayout& row, const QString& text, const char* iconName,
+QPushButton* LettersPage::addButton(QLayout& row, const QString& text, const char* iconName,
                                     void (LettersPage::*slot)())
 {
     auto* button = new QPushButton(icon(QLatin1String(iconName)), text, this);
@@ -98,19 +100,20 @@ void LettersPage::buildHead()
     m_filter->setAccessibleName(tr("Filter letters"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(420);
+    m_filter->setMinimumWidth(scaledToText(160));
+    m_filter->setMaximumWidth(scaledToText(420));
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(title);
     head->addSpacing(8);
     head->addWidget(m_filter, 1);
-    head->addStretch(0);
-    m_approve = addButton(*head, tr("Approve"), "dialog-ok-apply", &LettersPage::approve);
-    m_send = addButton(*head, tr("Send…"), "mail-message-new", &LettersPage::openSending);
-    m_export = addButton(*head, tr("Export…"), "document-export", &LettersPage::exportChosen);
-    m_posted = addButton(*head, tr("Mark as posted"), "mail-message", &LettersPage::markPosted);
-    auto* chips = new QHBoxLayout;
-    chips->setSpacing(8);
+    auto* work = new FlowLayout(8);
+    m_approve = addButton(*work, tr("Approve"), "dialog-ok-apply", &LettersPage::approve);
+    m_send = addButton(*work, tr("Send…"), "mail-message-new", &LettersPage::openSending);
+    m_export = addButton(*work, tr("Export…"), "document-export", &LettersPage::exportChosen);
+    m_posted = addButton(*work, tr("Mark as posted"), "mail-message", &LettersPage::markPosted);
+    head->addLayout(work, 1);
+    auto* chips = new FlowLayout(8);
     for (const LetterPart part : allLetterParts) {
         auto* chip = new QPushButton(this);
         chip->setCheckable(true);
@@ -118,7 +121,6 @@ void LettersPage::buildHead()
         m_chips->addButton(chip, static_cast<int>(part));
         chips->addWidget(chip);
     }
-    chips->addStretch(1);
     m_chips->button(static_cast<int>(LetterPart::All))->setChecked(true);
     static_cast<QVBoxLayout*>(layout())->addLayout(head);
     static_cast<QVBoxLayout*>(layout())->addLayout(chips);
@@ -139,7 +141,7 @@ void LettersPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(LettersModel::State, new PillDelegate(this));
     for (int column = 0; column < LettersModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, LettersModel::preferredWidth(column));
+        m_table->setColumnWidth(column, scaledToText(LettersModel::preferredWidth(column)));
     for (const int column : {LettersModel::Language, LettersModel::Signatory, LettersModel::Channel})
         m_table->setColumnHidden(column, true);
     m_table->horizontalHeader()->setSortIndicator(LettersModel::Number, Qt::DescendingOrder);

@@ -7,7 +7,7 @@
 #include <QPointer>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -57,7 +57,7 @@ private:
     void buildHead();
     void buildTable();
     void addActions();
-    QPushButton* addButton(QHBoxLayout& row, const QString& text, const char* iconName, void (LettersPage::*slot)());
+    QPushButton* addButton(QLayout& row, const QString& text, const char* iconName, void (LettersPage::*slot)());
     void showRows();
     void showChosen();
     void approve();

@@ -11,6 +11,7 @@
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/words.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -85,9 +86,9 @@ void LettersPanel::buildList()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegateForColumn(State, new PillDelegate(this));
-    m_table->setColumnWidth(To, 230);
-    m_table->setColumnWidth(Language, 90);
-    m_table->setColumnWidth(State, 118);
+    m_table->setColumnWidth(To, scaledToText(230));
+    m_table->setColumnWidth(Language, scaledToText(90));
+    m_table->setColumnWidth(State, scaledToText(118));
     m_table->setMinimumHeight(100);
     connect(m_table, &ListTable::currentRowChanged, this, &LettersPanel::showLetter);
 }

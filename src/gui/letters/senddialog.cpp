@@ -9,6 +9,7 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -63,9 +64,9 @@ void SendDialog::build()
     m_table->setAccessibleName(tr("Letters to send"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(State, new PillDelegate(this));
-    m_table->setColumnWidth(Letter, 80);
-    m_table->setColumnWidth(To, 250);
-    m_table->setColumnWidth(State, 120);
+    m_table->setColumnWidth(Letter, scaledToText(80));
+    m_table->setColumnWidth(To, scaledToText(250));
+    m_table->setColumnWidth(State, scaledToText(120));
     m_progress->hide();
     m_pause->hide();
     m_pause->setAutoDefault(false);

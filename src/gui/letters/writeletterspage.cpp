@@ -17,6 +17,7 @@
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/words.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -131,10 +132,10 @@ void WriteLettersPage::setUpLists()
     m_ui->letters->setModel(m_model);
     m_ui->letters->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_ui->letters->setItemDelegateForColumn(WriteLettersModel::State, new PillDelegate(this));
-    m_ui->letters->setColumnWidth(WriteLettersModel::To, 210);
-    m_ui->letters->setColumnWidth(WriteLettersModel::Signatory, 130);
-    m_ui->letters->setColumnWidth(WriteLettersModel::Language, 84);
-    m_ui->letters->setColumnWidth(WriteLettersModel::State, 100);
+    m_ui->letters->setColumnWidth(WriteLettersModel::To, scaledToText(210));
+    m_ui->letters->setColumnWidth(WriteLettersModel::Signatory, scaledToText(130));
+    m_ui->letters->setColumnWidth(WriteLettersModel::Language, scaledToText(96));
+    m_ui->letters->setColumnWidth(WriteLettersModel::State, scaledToText(100));
     m_ui->letters->setMinimumHeight(120);
     m_other->setFieldName(tr("Another contact"));
     m_other->setHint(tr("Another contact: type a name"));

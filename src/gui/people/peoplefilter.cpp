@@ -3,6 +3,7 @@
 
 #include "domain/names.h"
 #include "gui/shared/datefield.h"
+#include "gui/shared/flowlayout.h"
 #include "gui/shared/icons.h"
 
 #include <QButtonGroup>
@@ -59,8 +60,7 @@ PeopleFilter::PeopleFilter(QDate today, QWidget* parent)
 
 void PeopleFilter::buildChips()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout(8);
     for (const PersonPart part : allPersonParts) {
         auto* chip = new QPushButton(partWord(part), this);
         chip->setCheckable(true);
@@ -76,7 +76,6 @@ void PeopleFilter::buildChips()
     m_moreButton->setIcon(icon(QStringLiteral("view-filter")));
     m_moreButton->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_moreButton);
-    row->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(m_chips, &QButtonGroup::idClicked, this, &PeopleFilter::changed);
     connect(m_moreButton, &QToolButton::toggled, this, [this](bool on) {

@@ -28,7 +28,7 @@ constexpr std::array columns = {
     Column{PersonColumn::Place, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Place"), 82},
     Column{PersonColumn::Status, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Status"), 108},
     Column{PersonColumn::ExpectedEnd, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Next date"), 146},
-    Column{PersonColumn::Letters, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Letters"), 58},
+    Column{PersonColumn::Letters, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Letters"), 64},
     Column{PersonColumn::Case, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Case"), 56},
 };
 

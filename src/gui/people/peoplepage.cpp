@@ -14,6 +14,7 @@
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/trashing.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -101,7 +102,7 @@ void PeoplePage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(statusColumn, new PillDelegate(this));
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, PeopleModel::preferredWidth(column));
+        m_table->setColumnWidth(column, scaledToText(PeopleModel::preferredWidth(column)));
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PeoplePage::rememberPerson);

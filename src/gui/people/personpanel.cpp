@@ -10,6 +10,7 @@
 #include "gui/shared/icons.h"
 #include "gui/shared/pilllabel.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QFormLayout>
 #include <QPushButton>
@@ -44,7 +45,7 @@ PersonPanel::PersonPanel(Campaign& campaign, QWidget* parent)
       m_working(new PlainLabel), m_openCase(new QPushButton(tr("Open case")))
 {
     setWidgetResizable(true);
-    setMinimumWidth(240);
+    setMinimumWidth(scaledToText(240));
     setAccessibleName(tr("Details of the person"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
@@ -52,12 +53,13 @@ PersonPanel::PersonPanel(Campaign& campaign, QWidget* parent)
     layout->setSpacing(6);
     makeTitle(*m_name);
     makeHeading(*m_workingTitle);
+    m_workingTitle->setWordWrap(true);
     setTone(*m_native, TextTone::Muted);
     setTone(*m_working, TextTone::Muted);
     m_facts->setContentsMargins(0, 8, 0, 8);
     m_facts->setVerticalSpacing(6);
     m_facts->setHorizontalSpacing(12);
-    m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_openCase->setIcon(icon(QStringLiteral("project-open")));
     m_openCase->setAccessibleName(tr("Open case"));

@@ -11,6 +11,7 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -113,7 +114,7 @@ void AttachmentsPanel::refresh()
             item->setEditable(false);
         m_model->appendRow(row);
     }
-    m_table->setColumnWidth(0, 300);
+    m_table->setColumnWidth(0, scaledToText(300));
     m_table->chooseRow(0);
     showButtons();
 }

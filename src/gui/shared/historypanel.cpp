@@ -12,6 +12,7 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/valuewords.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -77,7 +78,7 @@ void HistoryPanel::refresh()
             addEntry(entry);
     constexpr int widths[] = {140, 110, 260, 130, 180, 180};
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, scaledToText(widths[column]));
     m_table->chooseRow(0);
     showButton();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shared/pilldelegate.h"
 
+#include "domain/names.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -56,8 +58,10 @@ QRect drawTick(QPainter& painter, const QStyleOptionViewItem& cell, const QModel
 
 void drawElided(QPainter& painter, const QRect& rect, const QString& text, int flags)
 {
-    painter.drawText(rect, flags | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    const QString fitting = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    // "28 Apr 2012" keeps its order in a window that runs from right to left.
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    painter.drawText(rect, flags | Qt::TextSingleLine, isMirrored ? isolated(fitting) : fitting);
 }
 
 } // namespace

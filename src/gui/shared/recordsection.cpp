@@ -13,6 +13,7 @@
 #include "gui/shared/recorddialog.h"
 #include "gui/shared/trashing.h"
 #include "gui/shared/valuewords.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -118,7 +119,7 @@ void RecordSection::refresh()
                     m_model->appendRow(cells(record));
     }
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, column == 0 ? 220 : 130);
+        m_table->setColumnWidth(column, scaledToText(column == 0 ? 220 : 130));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_add->setEnabled(m_owner.has_value());
     if (before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shared/vigilstyle.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFrame>
 #include <QPainter>
@@ -16,6 +17,7 @@ namespace vigil {
 namespace {
 
 constexpr double radius = 4;
+constexpr int chipPadding = 28;
 
 bool hasFocus(const QStyleOption* option)
 {
@@ -240,6 +242,25 @@ void VigilStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     }
 }
 
+/// Icon and text together in the middle, the icon at the right: Qt 6.4 puts the text at the far edge.
+void VigilStyle::drawMirroredLabel(const QStyleOptionButton& button, QPainter* painter) const
+{
+    constexpr int gap = 4;
+    const int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int width = button.iconSize.width() + gap + textWidth;
+    const int left = button.rect.center().x() - width / 2;
+    const QRect text(left, button.rect.top(), textWidth, button.rect.height());
+    const QRect picture(left + textWidth + gap, button.rect.center().y() - button.iconSize.height() / 2,
+                        button.iconSize.width(), button.iconSize.height());
+    const bool isEnabled = button.state.testFlag(State_Enabled);
+    QPalette palette = button.palette;
+    if (isDefaultButton(&button))
+        palette.setColor(QPalette::ButtonText, QColor(currentColors().accentText));
+    button.icon.paint(painter, picture, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(painter, text, flags, palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
 void VigilStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
@@ -265,6 +286,9 @@ void VigilStyle::drawControl(ControlElement element, const QStyleOption* option,
     if (const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
         progress && element == CE_ProgressBar)
         return drawProgress(progress, painter);
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        button && element == CE_PushButtonLabel && button->direction == Qt::RightToLeft && !button->icon.isNull())
+        return drawMirroredLabel(*button, painter);
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         button && element == CE_PushButtonLabel && isDefaultButton(option)) {
         QStyleOptionButton onAccent = *button;
@@ -295,7 +319,10 @@ QSize VigilStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_PushButton)
         result.setHeight(std::max(result.height(), 30));
-    if (type == CT_PushButton)
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (type == CT_PushButton && button && button->isCheckable())
+        result.setWidth(button->fontMetrics().horizontalAdvance(button->text()) + chipPadding); // a chip
+    else if (type == CT_PushButton)
         result.rwidth() += 16;
     if (type == CT_ToolButton)
         result += QSize(8, 4);
@@ -369,8 +396,20 @@ void applyAppearance(QApplication& application, ColorScheme scheme)
     QApplication::setPalette(paletteOf(scheme));
 }
 
+namespace {
+
+int appliedTextSize = 100; ///< percent
+
+}
+
+int scaledToText(int width)
+{
+    return width * appliedTextSize / 100;
+}
+
 void applyTextSize(int percent)
 {
+    appliedTextSize = percent;
     static const qreal original = QApplication::font().pointSizeF();
     QFont font = QApplication::font();
     font.setPointSizeF(original * percent / 100);

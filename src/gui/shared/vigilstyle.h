@@ -6,6 +6,7 @@
 #include <QProxyStyle>
 
 class QApplication;
+class QStyleOptionButton;
 
 namespace vigil {
 
@@ -28,11 +29,16 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
+
+private:
+    void drawMirroredLabel(const QStyleOptionButton& button, QPainter* painter) const;
 };
 
 /// Gives the application its style, palette and font; may be called again with another scheme.
 void applyAppearance(QApplication& application, ColorScheme scheme);
 /// Scales the font that the program started with: 90 to 150 percent.
 void applyTextSize(int percent);
+/// A width that was measured at a text size of 100 %, for the size that was applied last.
+int scaledToText(int width);
 
 } // namespace vigil

@@ -6,12 +6,14 @@
 #include "app/messages.h"
 #include "app/recordservice.h"
 #include "gui/shared/failures.h"
+#include "gui/shared/flowlayout.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/recorddialog.h"
 #include "gui/shared/releasedialog.h"
 #include "gui/today/todaymodel.h"
+#include "gui/shared/vigilstyle.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -70,12 +72,12 @@ TodayPage::TodayPage(Campaign& campaign, QWidget* parent)
     setAccessibleName(tr("Today page"));
     auto* title = new QLabel(tr("Today"), this);
     makeTitle(*title);
+    auto* chipRow = new FlowLayout(8);
+    buildChips(*chipRow);
     auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(title);
-    head->addSpacing(8);
-    buildChips(*head);
-    head->addStretch(1);
+    head->setSpacing(16);
+    head->addWidget(title, 0, Qt::AlignTop);
+    head->addLayout(chipRow, 1);
     buildTree();
     m_stack->addWidget(m_tree);
     m_stack->addWidget(buildEmptyState());
@@ -93,14 +95,14 @@ TodayPage::TodayPage(Campaign& campaign, QWidget* parent)
     refresh();
 }
 
-void TodayPage::buildChips(QHBoxLayout& head)
+void TodayPage::buildChips(QLayout& row)
 {
     for (const Chip& chip : chips) {
         auto* button = new QPushButton(this);
         button->setCheckable(true);
         button->setAutoDefault(false);
         m_chips->addButton(button, chip.id);
-        head.addWidget(button);
+        row.addWidget(button);
     }
     m_chips->button(allChip)->setChecked(true);
     connect(m_chips, &QButtonGroup::idClicked, this, &TodayPage::show);
@@ -117,7 +119,7 @@ void TodayPage::buildTree()
     m_tree->header()->setStretchLastSection(true);
     constexpr int widths[] = {300, 280, 160, 110, 160};
     for (int column = 0; column < TodayModel::ColumnCount; ++column)
-        m_tree->setColumnWidth(column, widths[column]);
+        m_tree->setColumnWidth(column, scaledToText(widths[column]));
     connect(m_tree, &QTreeView::activated, this, [this] {
         if (const AgendaItem* item = chosen())
             Q_EMIT openRequested(item->reference);

@@ -6,7 +6,7 @@
 
 class QAction;
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 class QStackedWidget;
 class QTimer;
 class QTreeView;
@@ -40,7 +40,7 @@ protected:
     void refresh() override;
 
 private:
-    void buildChips(QHBoxLayout& head);
+    void buildChips(QLayout& row);
     void buildTree();
     QWidget* buildEmptyState();
     void read();
