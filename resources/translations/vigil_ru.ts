@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Настройки…</translation>
+        <translation>Нас&amp;тройки…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -629,10 +629,6 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Резервные копии…</translation>
-    </message>
-    <message>
-        <source>&amp;Trash…</source>
-        <translation>&amp;Корзина…</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
@@ -657,6 +653,10 @@
     <message>
         <source>&amp;About Vigil</source>
         <translation>&amp;О программе Vigil</translation>
+    </message>
+    <message>
+        <source>T&amp;rash…</source>
+        <translation>Кор&amp;зина…</translation>
     </message>
 </context>
 <context>
@@ -3450,10 +3450,6 @@ Qt %1 · GNU GPL, версия 3 или новее.
         <translation>Вложения</translation>
     </message>
     <message>
-        <source>Drop files here, or paste them with Ctrl+V. They are kept inside the campaign file.</source>
-        <translation>Перетащите файлы сюда или вставьте их (Ctrl+V). Они хранятся внутри файла кампании.</translation>
-    </message>
-    <message>
         <source>Attachment to the trash</source>
         <translation>Вложение в корзину</translation>
     </message>
@@ -3480,6 +3476,14 @@ Qt %1 · GNU GPL, версия 3 или новее.
     <message>
         <source>A copy was saved as %1. It is outside the campaign now, and not encrypted.</source>
         <translation>Копия сохранена как %1. Теперь она вне кампании и не зашифрована.</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste files or a picture with Ctrl+V. They are kept inside the campaign file.</source>
+        <translation>Перетащите файлы сюда или вставьте файлы либо изображение (Ctrl+V). Они хранятся внутри файла кампании.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Изображение %1.png</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4485,46 @@ ru: текст по-русски</translation>
         <source>Creating…</source>
         <translation>Создание…</translation>
     </message>
+    <message>
+        <source>Make a recovery s&amp;heet next</source>
+        <translation>Затем сделать &amp;лист восстановления</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указана</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>Ст&amp;рана</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the country has it</source>
+        <translation>Как принято в стране</translation>
+    </message>
+    <message>
+        <source>Backups are made beside the file, in %1. Encryption protects the file, not this machine while the campaign is open: not from a program that spies on it, from somebody who looks on, or from whoever forces the passphrase out of you. Exported letters and saved copies are not encrypted.</source>
+        <translation>Резервные копии делаются рядом с файлом, в %1. Шифрование защищает файл, но не эту машину, пока кампания открыта: ни от шпионящей программы, ни от того, кто смотрит на экран, ни от того, кто силой узнает парольную фразу. Экспортированные письма и сохранённые копии не зашифрованы.</translation>
+    </message>
 </context>
 <context>
     <name>vigil::PageList</name>
@@ -5455,7 +5499,7 @@ ru: текст по-русски</translation>
     </message>
     <message>
         <source>&amp;Put off until tomorrow</source>
-        <translation>&amp;Отложить до завтра</translation>
+        <translation>Отложить до &amp;завтра</translation>
     </message>
     <message>
         <source>Put off for a wee&amp;k</source>

@@ -8,6 +8,7 @@
 #include "domain/attachment.h"
 #include "domain/fields.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -28,7 +29,7 @@ const QString shaField = QStringLiteral("sha256");
 
 struct OpenedFile
 {
-    std::unique_ptr<QFile> device;
+    std::unique_ptr<QIODevice> device;
     qint64 size;
 };
 
@@ -52,17 +53,29 @@ Result<OpenedFile> openFile(const QString& path)
     const int file = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (file < 0)
         return unreadable(path, errno);
-    OpenedFile opened{std::make_unique<QFile>(), 0};
-    if (!opened.device->open(file, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+    auto device = std::make_unique<QFile>();
+    if (!device->open(file, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
         ::close(file);
         return Error{"file-unreadable", path};
     }
+    OpenedFile opened{std::move(device), 0};
     if (::fstat(file, &found) != 0 || !S_ISREG(found.st_mode))
         return Error{"not-a-file", path};
     opened.size = found.st_size;
     if (opened.size > largestAttachment)
         return Error{"attachment-too-large", path};
     return opened;
+}
+
+/// What is in memory needs no file, which would lie on the disk in clear.
+Result<OpenedFile> openContent(const QByteArray& content)
+{
+    if (content.size() > largestAttachment)
+        return Error{"attachment-too-large", {}};
+    auto device = std::make_unique<QBuffer>();
+    device->setData(content);
+    device->open(QIODevice::ReadOnly);
+    return OpenedFile{std::move(device), content.size()};
 }
 
 /// Bytes that fill the disk to its end could not even be taken away again: that needs room too. The log beside the
@@ -100,7 +113,7 @@ Result<Receipt> AttachmentService::attach(const AttachRequest& request)
     VIGIL_TRY_GET(owner, m_stores.records.find(request.owner));
     if (owner.trashedAt)
         return Error{"in-trash", request.owner.toString()};
-    VIGIL_TRY_GET(file, openFile(request.file));
+    VIGIL_TRY_GET(file, request.content ? openContent(*request.content) : openFile(request.file));
     const auto sha256 = AttachmentStore::digest(*file.device, file.size);
     if (!sha256)
         return about(sha256.error(), request.file);

@@ -3,6 +3,7 @@
 #include "boot/logging.h"
 #include "boot/workbench.h"
 #include "gui/shared/appsettings.h"
+#include "gui/shared/gapwatch.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/screenlanguage.h"
 #include "gui/shared/vigilstyle.h"
@@ -89,6 +90,9 @@ int runWindow(int& argc, char** argv, const vigil::WindowOptions& options)
         if (setting == vigil::Setting::Language)
             language.use(settings.text(vigil::Setting::Language));
     });
+#ifndef NDEBUG
+    const vigil::GapWatch gaps;
+#endif
     vigil::Workbench workbench(options, settings);
     if (workbench.handOver())
         return EXIT_SUCCESS;

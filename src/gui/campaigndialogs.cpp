@@ -44,13 +44,15 @@ void CampaignDialogs::openBackups()
     dialog->open();
 }
 
-void CampaignDialogs::openKeys()
+void CampaignDialogs::openKeys(bool atSheet)
 {
     if (!m_campaign.keys().isEncrypted()) {
         Q_EMIT said({.text = failureSentence({"not-encrypted", m_campaign.file()}), .tone = Notice::Tone::Failed});
         return;
     }
     auto* dialog = new KeysDialog(m_campaign, m_sheets, &m_window);
+    if (atSheet)
+        dialog->startAtSheet();
     connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();
 }

@@ -25,7 +25,7 @@ public:
     void goTo(const QList<QAction*>& commands);
     void openBackups();
     void openTrash();
-    void openKeys();
+    void openKeys(bool atSheet = false);
 
 Q_SIGNALS:
     void recordChosen(vigil::Reference record);

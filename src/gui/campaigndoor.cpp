@@ -131,12 +131,21 @@ void CampaignDoor::start(const QString& file)
     }
     auto* dialog = new NewCampaignDialog(
         file,
-        [this, file](const std::optional<Passphrase>& passphrase) -> Result<void> {
-            VIGIL_TRY_GET(made, Campaign::create({.file = file, .passphrase = passphrase}, m_workplace));
+        [this, file](const NewCampaignDialog::Choice& choice) -> Result<void> {
+            VIGIL_TRY_GET(made, Campaign::create({.file = file,
+                                                  .country = choice.country,
+                                                  .zone = choice.zone,
+                                                  .language = choice.language,
+                                                  .passphrase = choice.passphrase},
+                                                 m_workplace));
             use(std::move(made));
             return {};
         },
         &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->wantsSheet())
+            Q_EMIT sheetWanted();
+    });
     dialog->open();
 }
 

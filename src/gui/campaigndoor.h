@@ -56,6 +56,8 @@ Q_SIGNALS:
     void closing();
     /// A campaign can be worked on; what went wrong with the one before it.
     void opened(const vigil::Result<void>& closedBefore);
+    /// Of the campaign that was just made.
+    void sheetWanted();
     void roomChanged();
     void failed(const vigil::Error& error);
 

@@ -40,6 +40,11 @@ KeysDialog::~KeysDialog()
         clearSecret(*field);
 }
 
+void KeysDialog::startAtSheet()
+{
+    m_sheet->setFocus();
+}
+
 QLineEdit* KeysDialog::addSecret(QGridLayout& grid, const QString& label, const QString& name)
 {
     auto* field = new QLineEdit(this);
@@ -77,8 +82,8 @@ void KeysDialog::build()
             ? tr("There is a sheet. A new one makes the one on paper void.")
             : tr("There is no sheet yet: who forgets the passphrase loses the campaign. Print one, keep the "
                  "paper apart from the computer, and delete the file."));
-    auto* sheet = new QPushButton(icon(QStringLiteral("document-export")), tr("&Make a recovery sheet…"), this);
-    sheet->setAutoDefault(false);
+    m_sheet = new QPushButton(icon(QStringLiteral("document-export")), tr("&Make a recovery sheet…"), this);
+    m_sheet->setAutoDefault(false);
     m_change->setAutoDefault(false);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
@@ -94,12 +99,12 @@ void KeysDialog::build()
     layout->addSpacing(8);
     layout->addWidget(second);
     layout->addWidget(what);
-    layout->addWidget(sheet, 0, Qt::AlignLeft);
+    layout->addWidget(m_sheet, 0, Qt::AlignLeft);
     layout->addStretch(1);
     layout->addWidget(m_outcome);
     layout->addWidget(buttons);
     connect(m_change, &QPushButton::clicked, this, &KeysDialog::change);
-    connect(sheet, &QPushButton::clicked, this, &KeysDialog::chooseSheetFile);
+    connect(m_sheet, &QPushButton::clicked, this, &KeysDialog::chooseSheetFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &KeysDialog::reject);
 }
 

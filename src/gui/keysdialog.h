@@ -24,6 +24,8 @@ class KeysDialog final : public QDialog
 public:
     KeysDialog(Campaign& campaign, RecoverySheetWriter& writer, QWidget* parent = nullptr);
     ~KeysDialog() override;
+    /// The focus is on making a sheet, not on the passphrase.
+    void startAtSheet();
     /// Makes a new sheet as this file; the sheet before it is void from then on.
     void writeSheet(const QString& file);
 
@@ -43,6 +45,7 @@ private:
     PlainLabel* m_strength;
     PlainLabel* m_outcome;
     QPushButton* m_change;
+    QPushButton* m_sheet = nullptr;
 };
 
 } // namespace vigil

@@ -157,6 +157,7 @@ void MainWindow::wireDoor()
     connect(m_door.get(), &CampaignDoor::opened, this, &MainWindow::usePages);
     connect(m_door.get(), &CampaignDoor::roomChanged, this, &MainWindow::showRoom);
     connect(m_door.get(), &CampaignDoor::failed, this, &MainWindow::fail);
+    connect(m_door.get(), &CampaignDoor::sheetWanted, this, [this] { m_dialogs->openKeys(true); });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockWhenPossible);
     m_idle->setMinutes(m_settings.number(Setting::IdleMinutes));
     connect(&m_settings, &AppSettings::changed, this, [this](Setting setting) {

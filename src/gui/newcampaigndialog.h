@@ -9,6 +9,9 @@
 #include <memory>
 #include <optional>
 
+class QCheckBox;
+class QComboBox;
+
 namespace Ui {
 class NewCampaignDialog;
 }
@@ -22,15 +25,26 @@ class NewCampaignDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Called with the passphrase, or none for a file in clear; its failure is shown in the dialog.
-    using Making = std::function<Result<void>(const std::optional<Passphrase>&)>;
+    struct Choice
+    {
+        std::optional<Passphrase> passphrase; ///< none: a file in clear
+        QString country;                      ///< ISO 3166-1 alpha-2, or empty
+        QString zone;                         ///< IANA, or empty: as the country has it
+        QString language;                     ///< ISO 639-1
+    };
+    /// Its failure is shown in the dialog.
+    using Making = std::function<Result<void>(const Choice&)>;
     NewCampaignDialog(const QString& file, Making making, QWidget* parent);
     ~NewCampaignDialog() override;
+    /// A person wants a recovery sheet as soon as the campaign is there.
+    bool wantsSheet() const;
     void reject() override;
     void done(int result) override;
 
 private:
     void wire();
+    void buildPlace();
+    void showZones();
     void showChoice();
     void showStrength();
     void showDifference();
@@ -39,6 +53,11 @@ private:
     void setBusy(bool isBusy);
     void showError(const Error& error);
     Making m_making;
+    QComboBox* m_country;
+    QComboBox* m_zone;
+    QComboBox* m_language;
+    QCheckBox* m_sheet;
+    QString m_backups;
     bool m_isBusy = false;
     bool m_isStrongEnough = false;
     std::unique_ptr<Ui::NewCampaignDialog> m_ui;

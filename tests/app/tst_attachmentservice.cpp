@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsRefusedAndLeavesNothing();
     void pipeMakesNobodyWait();
     void linkToAFileIsFollowed();
+    void contentNeedsNoFile();
     void fileLargerThanTheMostIsRefusedUnread();
     void fileThatWouldFillTheDiskIsRefusedBeforeItDoes();
     void nameLosesItsFoldersAndNothingElse_data();
@@ -90,6 +91,26 @@ private:
         return value;
     }
 };
+
+void TestAttachmentService::contentNeedsNoFile()
+{
+    TestWorld world;
+    const Reference person =
+        world.reference(world.add(QStringLiteral("person"), {QStringLiteral("name=Alua Testova")}));
+    AttachmentService& attachments = world.campaign().attachments();
+    const QByteArray picture = QByteArray::fromHex("89504e470d0a1a0a00ff00");
+    QVERIFY(attachments.attach({.file = {}, .owner = person, .name = QStringLiteral("p.png"), .content = picture}));
+    const auto list = attachments.list(person);
+    QCOMPARE(list->size(), std::size_t{1});
+    const QString out = world.path(QStringLiteral("out.png"));
+    QVERIFY(attachments.save(list->front().reference, out));
+    QFile saved(out);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), picture);
+    const auto nameless = attachments.attach({.file = {}, .owner = person, .name = {}, .content = picture});
+    QVERIFY(!nameless);
+    QCOMPARE(nameless.error().code, Code("input-refused"));
+}
 
 void TestAttachmentService::everyLengthComesBackAsItWas_data()
 {

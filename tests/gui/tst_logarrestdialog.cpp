@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void typingWithEnterAndCtrlEnterSavesARecord();
+    void fewKeyPressesAreEnough();
     void severalNamesShareTheRest();
     void aNameOnFileIsHintedInAnotherScript();
     void aRefusedFieldIsExplainedBesideItAndNothingIsLost();
@@ -99,6 +100,44 @@ void TestLogArrestDialog::typingWithEnterAndCtrlEnterSavesARecord()
     const auto charges = m_world->campaign().records().list(Kind::Charge);
     QVERIFY(charges && charges->size() == 1);
     QCOMPARE(charges->front().record.text(QStringLiteral("provision")), QStringLiteral("Article 373"));
+}
+
+/// What a volunteer types while the phone rings: UX asks for at most 70 keys for one person and 110 for three.
+void TestLogArrestDialog::fewKeyPressesAreEnough()
+{
+    struct KeyCounter final : QObject
+    {
+        int presses = 1; ///< Ctrl+N opened the dialog
+        bool eventFilter(QObject* watched, QEvent* event) override
+        {
+            // A key that a field leaves to its parents is one key all the same.
+            if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget())
+                ++presses;
+            return false;
+        }
+    } counter;
+    const auto log = [this](const QString& names) {
+        type(names);
+        for (const char* text : {"28.4", "Almaty", "art. 400-1", ""}) {
+            key(Qt::Key_Return);
+            type(QString::fromLatin1(text));
+        }
+        key(Qt::Key_Return);
+        type(QStringLiteral("lawyer, by phone"));
+        key(Qt::Key_Return, Qt::ControlModifier);
+    };
+    QApplication::instance()->installEventFilter(&counter);
+    log(QStringLiteral("Karlygash Sergaliyeva"));
+    QVERIFY2(counter.presses <= 70, qPrintable(QString::number(counter.presses)));
+    QVERIFY(counter.presses > 50); // the counter counts
+    QCOMPARE(m_world->campaign().records().list(Kind::Person)->size(), std::size_t{1});
+    cleanup();
+    init();
+    counter.presses = 1;
+    log(QStringLiteral("Zoya Kim; Timur Akhmetov; Madina Orazova"));
+    QVERIFY2(counter.presses <= 110, qPrintable(QString::number(counter.presses)));
+    QCOMPARE(m_world->campaign().records().list(Kind::Person)->size(), std::size_t{3});
+    QApplication::instance()->removeEventFilter(&counter);
 }
 
 void TestLogArrestDialog::severalNamesShareTheRest()

@@ -345,6 +345,11 @@ void TestRussian::noMnemonicIsTwice()
         for (const QMenu* menu : window.findChildren<QMenu*>())
             if (menu->objectName().startsWith(QLatin1String("menu")))
                 take(menu->title());
+        for (const QMenu* menu : window.findChildren<QMenu*>()) {
+            taken.clear();
+            for (const QAction* entry : menu->actions())
+                take(entry->text());
+        }
     };
     walk([&](const QString& place) { check(*m_window, place); });
     for (const char* name : {"actionNewArrest", "actionBackups", "actionTrash", "actionAccounts", "actionSend",

@@ -10,8 +10,8 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
-#include "gui/shared/words.h"
 #include "gui/shared/vigilstyle.h"
+#include "gui/shared/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -16,8 +16,8 @@
 #include "gui/shared/linkeditor.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
-#include "gui/shared/words.h"
 #include "gui/shared/vigilstyle.h"
+#include "gui/shared/words.h"
 
 #include <QAction>
 #include <QElapsedTimer>

@@ -13,12 +13,14 @@
 #include "gui/shared/plaintext.h"
 #include "gui/shared/vigilstyle.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
@@ -56,8 +58,8 @@ void AttachmentsPanel::build()
     setAcceptDrops(true);
     auto* heading = new QLabel(tr("Attachments"), this);
     makeHeading(*heading);
-    auto* hint =
-        new QLabel(tr("Drop files here, or paste them with Ctrl+V. They are kept inside the campaign file."), this);
+    auto* hint = new QLabel(
+        tr("Drop files here, or paste files or a picture with Ctrl+V. They are kept inside the campaign file."), this);
     setTone(*hint, TextTone::Muted);
     hint->setWordWrap(true);
     m_table->setAccessibleName(tr("Attachments"));
@@ -139,11 +141,32 @@ void AttachmentsPanel::fail(const Error& error)
 
 void AttachmentsPanel::attachFiles(const QStringList& files)
 {
+    std::vector<AttachRequest> requests;
+    for (const QString& file : files)
+        requests.push_back({.file = file, .owner = {}});
+    attach(std::move(requests));
+}
+
+/// A picture of the clipboard: a screenshot, or what a browser copied.
+void AttachmentsPanel::attachPicture(const QImage& picture)
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    if (!picture.save(&buffer, "PNG"))
+        return;
+    const QString when = m_campaign.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
+    attach({{.file = {}, .owner = {}, .name = tr("Picture %1.png").arg(when), .content = content}});
+}
+
+void AttachmentsPanel::attach(std::vector<AttachRequest> requests)
+{
     if (!m_owner)
         return;
     Notice notice;
-    for (const QString& file : files) {
-        const auto receipt = m_campaign.attachments().attach({.file = file, .owner = *m_owner});
+    for (AttachRequest& request : requests) {
+        request.owner = *m_owner;
+        const auto receipt = m_campaign.attachments().attach(request);
         if (!receipt) {
             notice.tone = Notice::Tone::Failed;
             notice.text = failureSentence(m_campaign, receipt.error());
@@ -203,8 +226,13 @@ void AttachmentsPanel::remove()
 
 void AttachmentsPanel::paste()
 {
-    if (const QMimeData* content = QGuiApplication::clipboard()->mimeData())
-        attachFiles(localFiles(*content));
+    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+    if (!content)
+        return;
+    if (const QStringList files = localFiles(*content); !files.isEmpty())
+        attachFiles(files);
+    else if (content->hasImage())
+        attachPicture(qvariant_cast<QImage>(content->imageData()));
 }
 
 void AttachmentsPanel::dragEnterEvent(QDragEnterEvent* event)

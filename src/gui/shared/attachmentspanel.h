@@ -10,7 +10,11 @@ class QMimeData;
 class QPushButton;
 class QStandardItemModel;
 
+class QImage;
+
 namespace vigil {
+
+struct AttachRequest;
 
 class Campaign;
 class ListTable;
@@ -25,6 +29,8 @@ public:
     explicit AttachmentsPanel(Campaign& campaign, QWidget* parent = nullptr);
     void showOwner(std::optional<Reference> owner);
     void refresh();
+    void attach(std::vector<AttachRequest> requests);
+    void attachPicture(const QImage& picture);
     void paste();
     void attachFiles(const QStringList& files);
 

@@ -12,8 +12,8 @@
 #include "gui/shared/plaintext.h"
 #include "gui/shared/recorddialog.h"
 #include "gui/shared/releasedialog.h"
-#include "gui/today/todaymodel.h"
 #include "gui/shared/vigilstyle.h"
+#include "gui/today/todaymodel.h"
 
 #include <QAction>
 #include <QButtonGroup>
