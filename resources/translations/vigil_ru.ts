@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation>С&amp;ледующая часть окна</translation>
+        <translation>Следующая &amp;часть окна</translation>
     </message>
     <message>
         <source>F6</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>&amp;Passphrase and recovery sheet…</source>
-        <translation>Пар&amp;ольная фраза и лист восстановления…</translation>
+        <translation>Парольная &amp;фраза и лист восстановления…</translation>
     </message>
     <message>
         <source>&amp;About Vigil</source>
@@ -5503,7 +5503,7 @@ ru: текст по-русски</translation>
     </message>
     <message>
         <source>Put off for a wee&amp;k</source>
-        <translation>Отложить на &amp;неделю</translation>
+        <translation>Отложить на недел&amp;ю</translation>
     </message>
     <message>
         <source>Log new arrest</source>

@@ -41,7 +41,7 @@ void TestGapWatch::aLongPauseIsNotedAndAShortOneIsNot()
     QTimer::singleShot(0, this, [] { QThread::msleep(150); });
     run(300);
     QVERIFY(!gaps.isEmpty());
-    QVERIFY(gaps.front().front().toLongLong() >= 150);
+    QVERIFY(gaps.front().front().toLongLong() >= 110);
 }
 
 void TestGapWatch::aPictureOfTheClipboardBecomesAnAttachment()

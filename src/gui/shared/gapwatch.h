@@ -3,10 +3,11 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace vigil {
 
-/// Notes in the log when the window did not answer for more than 100 ms between two looks at its events. In debug
+/// Notes in the log when the window did not answer for more than 100 ms. In debug
 /// builds alone: it is for those who write the program.
 class GapWatch final : public QObject
 {
@@ -19,7 +20,8 @@ Q_SIGNALS:
     void longGap(qint64 milliseconds);
 
 private:
-    QElapsedTimer m_awake;
+    QTimer m_beat;
+    QElapsedTimer m_sinceBeat;
 };
 
 } // namespace vigil
