@@ -10,7 +10,7 @@ namespace {
 constexpr int beatMs = 20;
 constexpr qint64 longestGapMs = 100;
 
-}
+} // namespace
 
 GapWatch::GapWatch(QObject* parent) : QObject(parent)
 {
