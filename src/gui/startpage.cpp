@@ -34,6 +34,8 @@ StartPage::StartPage(AppSettings& settings, QWidget* parent)
     setTone(*m_ui->outcome, TextTone::Error);
     m_ui->outcome->setMinimumHeight(48);
     setFocusProxy(m_ui->newButton);
+    setTabOrder(m_ui->sampleButton, m_restore);
+    setTabOrder(m_restore, m_recent);
     connect(m_ui->newButton, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &StartPage::sampleRequested);

@@ -12,6 +12,7 @@
 #include "typing.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void closingTheWindowKeepsAnOpenDraft();
     void lettersGoFromCaseToFiles();
     void everyFocusableWidgetIsNamedAndNoMnemonicIsTwice();
+    void tabReachesEverythingAndLeavesIt();
     void namesOfTheContractAreThere();
     void anEmptyCampaignSaysWhatToDo();
     void labelsNeverGuessAtMarkup();
@@ -253,7 +255,7 @@ void TestMainWindow::lettersGoFromCaseToFiles()
     action("actionWriteLetters").trigger();
     auto* draft = named<QPushButton>("Draft letters");
     QVERIFY(draft);
-    QVERIFY(draft->isEnabled());
+    QTRY_VERIFY(draft->isEnabled());
     QVERIFY(!named<QPlainTextEdit>("Letter body")->toPlainText().isEmpty());
     draft->click();
     auto* letters = named<ListTable>("Letters");
@@ -295,6 +297,7 @@ void TestMainWindow::walk(const std::function<void(const QString& place)>& visit
     walkTabs("Parts of the case page", QStringLiteral("case"), visit);
     named<QTabWidget>("Parts of the case page")->setCurrentIndex(0);
     action("actionWriteLetters").trigger();
+    QTRY_VERIFY(named<QPushButton>("Draft letters")->isEnabled());
     visit(QStringLiteral("write letters"));
     named<QPushButton>("Draft letters")->click();
     visit(QStringLiteral("case with letters"));
@@ -367,6 +370,40 @@ void TestMainWindow::everyFocusableWidgetIsNamedAndNoMnemonicIsTwice()
     audit(*dialog, QStringLiteral("log new arrest"));
     dialog->findChild<QAbstractButton*>(QStringLiteral("more"))->setChecked(true);
     audit(*dialog, QStringLiteral("log new arrest, unfolded"));
+}
+
+/// From wherever the focus is, Tab comes to all that can be used, and back.
+void TestMainWindow::tabReachesEverythingAndLeavesIt()
+{
+    QStringList missed;
+    walk([&](const QString& place) {
+        QSet<QWidget*> wanted;
+        for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+            const bool isUsed = widget->isVisible() && widget->isEnabled() && widget->window() == m_window.get();
+            const bool isInner = widget->objectName().startsWith(QLatin1String("qt_")) || widget->focusProxy();
+            // Of a group of which one is chosen, Tab comes to that one, and the arrows to the others.
+            const auto* button = qobject_cast<QAbstractButton*>(widget);
+            const bool isOther = button && button->autoExclusive() && !button->isChecked();
+            const bool isOfGroup = button && button->group() && button->group()->exclusive() && !button->isChecked();
+            if (isUsed && !isInner && !isOther && !isOfGroup && (widget->focusPolicy() & Qt::TabFocus))
+                wanted.insert(widget);
+        }
+        if (!QApplication::focusWidget())
+            QTest::keyClick(m_window.get(), Qt::Key_Tab);
+        QWidget* const first = QApplication::focusWidget();
+        QVERIFY2(first, qPrintable(place));
+        for (int press = 0; press < 300 && !wanted.isEmpty(); ++press) {
+            wanted.remove(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (const QWidget* widget : wanted)
+            missed << QStringLiteral("%1: %2 %3 \"%4\"")
+                          .arg(place, QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                               widget->accessibleName() + widget->property("text").toString());
+    });
+    for (const QString& widget : std::as_const(missed))
+        qWarning("%s", qPrintable(widget));
+    QVERIFY(missed.isEmpty());
 }
 
 void TestMainWindow::namesOfTheContractAreThere()

@@ -247,6 +247,7 @@ void TestRussian::walk(const std::function<void(const QString& place)>& visit)
     openFirstRow();
     walkTabs(visit, QStringLiteral("case"));
     action("actionWriteLetters").trigger();
+    QTRY_VERIFY(m_window->findChild<QPushButton*>(QStringLiteral("draftButton"))->isEnabled());
     visit(QStringLiteral("write letters"));
     for (QPushButton* button : m_window->findChildren<QPushButton*>())
         if (button->isVisible() && button->objectName() == QStringLiteral("exportButton"))

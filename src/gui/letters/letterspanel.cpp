@@ -13,6 +13,7 @@
 #include "gui/shared/vigilstyle.h"
 #include "gui/shared/words.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -72,7 +73,6 @@ LettersPanel::LettersPanel(Campaign& campaign, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
     connect(m_approve, &QPushButton::clicked, this, &LettersPanel::approve);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(chosen()); });
     connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &LettersPanel::refresh);
@@ -118,6 +118,12 @@ void LettersPanel::showCase(Reference caseFile)
     m_case = caseFile;
     refresh();
     m_table->chooseRow(0);
+}
+
+/// Not by a focus proxy: Tab would jump from before the buttons to the list.
+void LettersPanel::focusInEvent(QFocusEvent* event)
+{
+    m_table->setFocus(event->reason());
 }
 
 void LettersPanel::chooseLetter(Reference letter)

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void exportRequested(const std::vector<vigil::Reference>& letters);
     void writeRequested();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void buildList();
     QWidget* buildPreview();

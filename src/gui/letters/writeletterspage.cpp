@@ -102,12 +102,12 @@ const FieldDef& addresseesField()
 
 WriteLettersPage::WriteLettersPage(Campaign& campaign, QWidget* parent)
     : Page(parent), m_campaign(campaign), m_ui(std::make_unique<Ui::WriteLettersPage>()),
-      m_model(new WriteLettersModel(this)), m_ports(recordPorts(campaign)),
-      m_other(new LinkEditor(addresseesField(), m_ports, this)), m_slices(new QTimer(this)),
+      m_model(new WriteLettersModel(this)), m_ports(recordPorts(campaign)), m_slices(new QTimer(this)),
       m_draft(
           campaign, [this] { return choices(); }, nullptr)
 {
     m_ui->setupUi(this);
+    m_other = new LinkEditor(addresseesField(), m_ports, this);
     makeTitle(*m_ui->heading);
     for (QLabel* heading : {m_ui->addresseesLabel, m_ui->signatoriesLabel, m_ui->previewHeading})
         makeHeading(*heading);
@@ -140,7 +140,8 @@ void WriteLettersPage::setUpLists()
     m_other->setFieldName(tr("Another contact"));
     m_other->setHint(tr("Another contact: type a name"));
     m_ui->otherPlace->addWidget(m_other);
-    setTabOrder(m_ui->addressees, m_other->findChild<QWidget*>());
+    setTabOrder(m_ui->addressees, m_other);
+    setTabOrder(m_other, m_ui->signatories);
     m_ui->channel->addItem(tr("E-mail or post"), QString());
     m_ui->channel->addItem(tr("E-mail"), QStringLiteral("email"));
     m_ui->channel->addItem(tr("Post"), QStringLiteral("post"));

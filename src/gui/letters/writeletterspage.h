@@ -83,8 +83,8 @@ private:
     std::unique_ptr<Ui::WriteLettersPage> m_ui;
     WriteLettersModel* m_model;
     RecordPorts m_ports;
-    LinkEditor* m_other;
-    QTimer* m_slices; ///< renders letters a few milliseconds at a time
+    LinkEditor* m_other = nullptr; ///< made after the form, so that Tab comes to it in its place
+    QTimer* m_slices;              ///< renders letters a few milliseconds at a time
     std::optional<Reference> m_case;
     LetterAudience m_audience;
     std::vector<Reference> m_added; ///< contacts that are neither of the case nor suggested
