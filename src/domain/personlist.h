@@ -58,6 +58,8 @@ struct PersonQuery
     }
     PersonColumn sortBy = PersonColumn::Name;
     SortOrder order = SortOrder::Ascending;
+    /// When far more people match a few letters than these, only so many need come, the first in order; 0: all.
+    int atMost = 0;
 };
 
 } // namespace vigil

@@ -154,6 +154,28 @@ Result<void> PersonListStore::remove(qint64 id)
     return m_database.prepared(deleteRow).bind(0, id).run();
 }
 
+/// One beginning of a word, in the order of the names, that so many share that walking the names in order soon finds
+/// enough: then nothing needs sorting.
+Result<bool> PersonListStore::startIsCommon(const PersonQuery& query, const SearchMatch& match) const
+{
+    constexpr int farMore = 10;
+    if (query.atMost <= 0 || query.narrows() || query.sortBy != PersonColumn::Name || !match.fts.isEmpty() ||
+        match.starts.size() != 1)
+        return false;
+    Statement& row = m_database.prepared(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM search_start WHERE start >= ? AND start < ? "
+                       "AND kind = 'person' LIMIT ?)"));
+    row.bind(0, match.starts.front()).bind(1, pastStart(match.starts.front()));
+    row.bind(2, qint64{query.atMost} * farMore);
+    VIGIL_TRY(row.open());
+    qint64 count = 0;
+    while (row.next())
+        count = row.integer(0);
+    if (const auto failure = row.failure())
+        return *failure;
+    return count == qint64{query.atMost} * farMore;
+}
+
 Result<std::vector<qint64>> PersonListStore::ids(const PersonQuery& query) const
 {
     QStringList conditions;
@@ -186,11 +208,13 @@ Result<std::vector<qint64>> PersonListStore::ids(const PersonQuery& query) const
     add("place = ?", query.place);
     add("arrested_earliest >= ?", query.arrestedFrom);
     add("arrested_earliest <> '' AND arrested_earliest <= ?", query.arrestedTo);
+    VIGIL_TRY_GET(isCommon, startIsCommon(query, match));
     const QString where =
         conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
-    Statement& rows =
-        m_database.prepared(QStringLiteral("SELECT person_id FROM person_listing%1 ORDER BY ").arg(where) +
-                            orderBy(query.sortBy, query.order));
+    Statement& rows = m_database.prepared(
+        QStringLiteral("SELECT person_id FROM person_listing%1%2 ORDER BY ")
+            .arg(isCommon ? QStringLiteral(" INDEXED BY person_listing_name") : QString(), where) +
+        orderBy(query.sortBy, query.order) + (isCommon ? QStringLiteral(" LIMIT %1").arg(query.atMost) : QString()));
     for (int position = 0; position < bound.size(); ++position)
         rows.bind(position, bound.at(position));
     VIGIL_TRY(rows.open());

@@ -10,6 +10,7 @@
 namespace vigil {
 
 class Database;
+struct SearchMatch;
 
 /// The derived list of people. Written in the transaction of the change that moved it.
 class PersonListStore final
@@ -18,7 +19,8 @@ public:
     explicit PersonListStore(Database& database);
     Result<void> put(const PersonListing& listing);
     Result<void> remove(qint64 id);
-    /// All ids in order: the id vector. Sort keys come from the enum; ties by id.
+    /// All ids in order: the id vector. Sort keys come from the enum; ties by id. With `atMost`, exactly so many are
+    /// the first of more; any other number is all.
     Result<std::vector<qint64>> ids(const PersonQuery& query) const;
     /// Rows in the order of `ids`; unknown ids are left out. At most 999 at a time are sensible.
     Result<std::vector<PersonListing>> rows(const std::vector<qint64>& ids) const;
@@ -33,6 +35,7 @@ public:
     Result<QStringList> places() const; ///< each once, in the order of their letters
 
 private:
+    Result<bool> startIsCommon(const PersonQuery& query, const SearchMatch& match) const;
     Database& m_database;
 };
 

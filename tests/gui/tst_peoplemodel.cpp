@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aNewPersonAppearsByTheChangeSignal();
     void anUnchangedListIsNotReset();
     void aPassedEndIsSaidInWordsAndInColour();
+    void whileTypingTheFirstRowsComeAtOnceAndTheRestLater();
     void longListsAreReadInPages();
     void controlCharactersInANameAreShown();
 };
@@ -145,6 +146,35 @@ void TestPeopleModel::aPassedEndIsSaidInWordsAndInColour()
     QCOMPARE(next.data().toString(), QStringLiteral("Overdue 13 May 2012"));
     QVERIFY(next.data(WarningRole).toBool());
     QCOMPARE(model.index(0, 3).data().toString(), QStringLiteral("Detained"));
+}
+
+void TestPeopleModel::whileTypingTheFirstRowsComeAtOnceAndTheRestLater()
+{
+    TestWorld world;
+    QStringList names;
+    for (int number = 0; number < 60; ++number)
+        names << QStringLiteral("Test%1 Person%2").arg(QChar(u'a' + number % 20)).arg(number);
+    log(world, {.names = names.join(QStringLiteral("; "))});
+    PeopleModel model(world.campaign().casework(), nullptr, PeopleModel::Loading::AtOnce, 3);
+    const QAbstractItemModelTester tester(&model);
+    const QSignalSpy more(&model, &QAbstractItemModel::rowsInserted);
+    model.setFilter(QStringLiteral("t"));
+    QCOMPARE(model.rowCount(), 3); // of 60, which is more than ten times as many
+    const QStringList first = dump(model);
+    QTRY_COMPARE(model.rowCount(), 60);
+    QCOMPARE(more.size(), 1);
+    QCOMPARE(dump(model).mid(0, 3), first);
+    PeopleModel whole(world.campaign().casework(), nullptr, PeopleModel::Loading::AtOnce, 0);
+    whole.setFilter(QStringLiteral("t"));
+    QCOMPARE(dump(model), dump(whole));
+    // Few enough to be sorted at once: nothing is left for later.
+    model.setFilter(QStringLiteral("person7"));
+    QCOMPARE(model.rowCount(), 1);
+    // Another order asks for all.
+    model.setFilter(QStringLiteral("te"));
+    QCOMPARE(model.rowCount(), 3);
+    model.sort(3, Qt::AscendingOrder);
+    QCOMPARE(model.rowCount(), 60);
 }
 
 void TestPeopleModel::longListsAreReadInPages()

@@ -5,6 +5,9 @@
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 
+#include <QTimer>
+
+#include <algorithm>
 #include <array>
 
 namespace vigil {
@@ -13,6 +16,7 @@ namespace {
 
 constexpr int pageSize = 200;
 constexpr int pagesKept = 24;
+constexpr int pauseMs = 80; ///< after the last key
 
 struct Column
 {
@@ -44,9 +48,13 @@ Pill pillOf(const PersonRow& row)
 
 } // namespace
 
-PeopleModel::PeopleModel(const CaseworkService& casework, QObject* parent, Loading loading)
-    : QAbstractTableModel(parent), m_casework(casework), m_isWaiting(loading == Loading::WhenAsked), m_pages(pagesKept)
+PeopleModel::PeopleModel(const CaseworkService& casework, QObject* parent, Loading loading, int first)
+    : QAbstractTableModel(parent), m_casework(casework), m_isWaiting(loading == Loading::WhenAsked), m_firstRows(first),
+      m_pause(new QTimer(this)), m_pages(pagesKept)
 {
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &PeopleModel::askForRest);
     ask();
 }
 
@@ -54,6 +62,7 @@ void PeopleModel::ask()
 {
     if (m_isWaiting)
         return;
+    m_pause->stop();
     auto ids = m_casework.peopleIds(m_query);
     m_pages.clear();
     m_ids.clear();
@@ -63,9 +72,30 @@ void PeopleModel::ask()
         Q_EMIT failed(ids.error());
 }
 
+void PeopleModel::askForRest()
+{
+    m_query.atMost = 0;
+    auto all = m_casework.peopleIds(m_query);
+    if (!all)
+        return Q_EMIT failed(all.error());
+    const auto known = static_cast<std::ptrdiff_t>(m_ids.size());
+    const bool goesOn = std::ssize(*all) > known && std::equal(m_ids.begin(), m_ids.end(), all->begin());
+    if (!goesOn) {
+        if (*all != m_ids)
+            refresh();
+        return;
+    }
+    beginInsertRows({}, static_cast<int>(known), static_cast<int>(all->size()) - 1);
+    m_ids = std::move(*all);
+    // The last page that was read may have ended where the list did.
+    m_pages.remove(static_cast<int>((known - 1) / pageSize));
+    endInsertRows();
+}
+
 void PeopleModel::refresh()
 {
     m_isWaiting = false;
+    m_query.atMost = 0;
     auto ids = m_casework.peopleIds(m_query);
     if (!ids || *ids != m_ids) {
         beginResetModel();
@@ -85,8 +115,13 @@ void PeopleModel::setFilter(const QString& typed)
         return;
     beginResetModel();
     m_query.key = key;
+    m_query.atMost = m_firstRows;
     ask();
     endResetModel();
+    if (std::ssize(m_ids) == m_firstRows)
+        m_pause->start();
+    else
+        m_query.atMost = 0;
 }
 
 void PeopleModel::narrow(const PersonQuery& query)
@@ -96,6 +131,7 @@ void PeopleModel::narrow(const PersonQuery& query)
     m_query.place = query.place;
     m_query.arrestedFrom = query.arrestedFrom;
     m_query.arrestedTo = query.arrestedTo;
+    m_query.atMost = 0;
     ask();
     endResetModel();
 }
@@ -107,6 +143,7 @@ void PeopleModel::sort(int column, Qt::SortOrder order)
     beginResetModel();
     m_query.sortBy = columnAt(column).column;
     m_query.order = order == Qt::AscendingOrder ? SortOrder::Ascending : SortOrder::Descending;
+    m_query.atMost = 0;
     ask();
     endResetModel();
 }

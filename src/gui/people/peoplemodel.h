@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+class QTimer;
+
 namespace vigil {
 
 /// The People list: the ids of all rows in order, and the rows themselves in pages of 200, read when looked at and kept
@@ -16,7 +18,10 @@ class PeopleModel final : public QAbstractTableModel
 
 public:
     enum class Loading { AtOnce, WhenAsked }; ///< WhenAsked: empty until `refresh`
-    explicit PeopleModel(const CaseworkService& casework, QObject* parent = nullptr, Loading loading = Loading::AtOnce);
+    /// While a person types, a long list may come in two parts: the first rows at once, the rest when there is a pause.
+    static constexpr int firstRows = 200;
+    explicit PeopleModel(const CaseworkService& casework, QObject* parent = nullptr, Loading loading = Loading::AtOnce,
+                         int first = firstRows);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,11 +47,14 @@ Q_SIGNALS:
 private:
     using Rows = std::vector<PersonRow>;
     void ask();
+    void askForRest();
     const PersonRow* rowAt(int row) const;
     QVariant display(int column, const PersonRow& row) const;
     const CaseworkService& m_casework;
     PersonQuery m_query;
     bool m_isWaiting;
+    int m_firstRows;
+    QTimer* m_pause;
     std::vector<qint64> m_ids;
     mutable QCache<int, Rows> m_pages;
 };

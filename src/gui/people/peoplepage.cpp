@@ -110,6 +110,7 @@ void PeoplePage::buildTable()
         const auto row = m_person ? m_model->rowOf(*m_person) : std::optional<int>();
         m_table->chooseRow(row.value_or(0));
     });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeoplePage::showRows);
     connect(m_model, &PeopleModel::failed, this, [this](const Error& error) {
         Q_EMIT said({.text = failureSentence(m_campaign, error), .tone = Notice::Tone::Failed});
     });
