@@ -82,6 +82,7 @@ private Q_SLOTS:
     void tabReachesEverythingAndLeavesIt();
     void namesOfTheContractAreThere();
     void anEmptyCampaignSaysWhatToDo();
+    void aNameOfTenThousandLettersKeepsTheLayout();
     void labelsNeverGuessAtMarkup();
     void escapeGivesUpUnlocking();
     void anEncryptedCampaignOpensAfterAWrongTry();
@@ -435,6 +436,35 @@ void TestMainWindow::anEmptyCampaignSaysWhatToDo()
     QVERIFY(!action("actionWriteLetters").isEnabled());
     named<QPushButton>("Log new arrest")->click();
     QVERIFY(m_window->findChild<QDialog*>(QStringLiteral("LogArrestDialog")));
+}
+
+/// Ten thousand letters without a space push nothing out of the window.
+void TestMainWindow::aNameOfTenThousandLettersKeepsTheLayout()
+{
+    const QString endless = QString(10'000, QChar(u'W'));
+    QVERIFY(m_window->createCampaign({.file = m_folder->filePath(QStringLiteral("long.vigil"))}));
+    action("actionNewArrest").trigger();
+    const QPointer<QDialog> dialog = m_window->findChild<QDialog*>(QStringLiteral("LogArrestDialog"));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto* names = dialog->findChild<QLineEdit*>(QStringLiteral("names"));
+    QTRY_COMPARE(QApplication::focusWidget(), names);
+    names->setText(endless);
+    QTest::keyClick(names, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    action("actionPeople").trigger();
+    QCOMPARE(named<ListTable>("People")->model()->rowCount(), 1);
+    const auto fits = [this](const QString& place) {
+        QCoreApplication::processEvents();
+        QVERIFY2(m_window->width() <= 1280, qPrintable(place));
+        for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+            const QRect seen(button->mapTo(m_window.get(), QPoint()), button->size());
+            QVERIFY2(!button->isVisible() || m_window->rect().contains(seen),
+                     qPrintable(place + QStringLiteral(": ") + button->text()));
+        }
+    };
+    fits(QStringLiteral("people"));
+    QTest::keyClick(named<ListTable>("People"), Qt::Key_Return);
+    fits(QStringLiteral("person"));
 }
 
 void TestMainWindow::labelsNeverGuessAtMarkup()

@@ -6,7 +6,10 @@
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QTextBoundaryFinder>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace vigil {
 
@@ -64,6 +67,27 @@ private:
     TextTone m_tone;
 };
 
+constexpr int longestRun = 60;
+constexpr int widestWord = 200; ///< pixels that one word may ask for
+
+/// A run of letters that no line can hold may be broken: ten thousand of them would push all else out of the window.
+QString breakable(const QString& text)
+{
+    QString broken;
+    qsizetype run = 0;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype from = 0;
+    for (qsizetype to = letters.toNextBoundary(); to > 0; from = to, to = letters.toNextBoundary()) {
+        run = text.at(from).isSpace() ? 0 : run + 1;
+        if (run > longestRun) {
+            broken += QChar(0x200b);
+            run = 1;
+        }
+        broken += QStringView(text).mid(from, to - from);
+    }
+    return broken;
+}
+
 } // namespace
 
 PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
@@ -74,7 +98,18 @@ PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
 
 void PlainLabel::showText(const QString& text)
 {
-    setText(madeVisible(text));
+    setText(breakable(madeVisible(text)));
+}
+
+void PlainLabel::showSentence(const QString& sentence)
+{
+    setText(breakable(sentence));
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return {std::min(hint.width(), widestWord), hint.height()};
 }
 
 void PlainLabel::showLines(const QStringList& lines)
@@ -82,7 +117,7 @@ void PlainLabel::showLines(const QStringList& lines)
     QStringList visible;
     for (const QString& line : lines)
         visible.append(madeVisible(line));
-    setText(visible.join(QLatin1Char('\n')));
+    setText(breakable(visible.join(QLatin1Char('\n'))));
 }
 
 QSize PlainLabel::sizeHint() const

@@ -17,11 +17,12 @@ public:
     /// Data alone.
     void showText(const QString& text);
     /// A sentence of ours, whose values were isolated and made visible where it was put together.
-    void showSentence(const QString& sentence) { setText(sentence); }
+    void showSentence(const QString& sentence);
     /// Several lines of data; only the line breaks stand for themselves.
     void showLines(const QStringList& lines);
     /// QLabel guesses a width for text that wraps; once there is one, the height for it is known.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
