@@ -120,7 +120,7 @@ void CasePage::buildTabs()
 {
     m_tabs->setAccessibleName(tr("Parts of the case page"));
     m_tabs->setDocumentMode(true);
-    layout()->replaceWidget(m_ui->splitter, m_tabs);
+    delete layout()->replaceWidget(m_ui->splitter, m_tabs);
     const auto add = [this](QWidget* content, const QString& title) {
         content->setContentsMargins(0, 8, 0, 0);
         m_tabs->addTab(content, title);
