@@ -35,8 +35,8 @@ Result<std::vector<SignatoryChoice>> signatoriesOf(const Stores& stores)
                            .country = signatory.record.text(QStringLiteral("country")),
                            .consent = consent.isEmpty() ? QStringLiteral("unknown") : consent});
     }
-    std::ranges::stable_partition(
-        choices, [](const SignatoryChoice& choice) { return choice.consent == QStringLiteral("given"); });
+    std::stable_partition(choices.begin(), choices.end(),
+                          [](const SignatoryChoice& choice) { return choice.consent == QStringLiteral("given"); });
     return choices;
 }
 
