@@ -71,7 +71,7 @@ def main():
                 "GnuCash": (["gnucash", "--nofile"], "GnuCash")}
     programs = {name: program for name, program in programs.items() if shutil.which(program[0][0])}
     seen = {name: [] for name in programs}
-    with pictures().Screen(100 + os.getpid() % 400) as screen:
+    with pictures().Screen() as screen:
         for _ in range(rounds):
             for name, (command, title) in programs.items():
                 seen[name].append(start(screen, command, title))

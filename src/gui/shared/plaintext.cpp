@@ -78,7 +78,8 @@ QString breakable(const QString& text)
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
     qsizetype from = 0;
     for (qsizetype to = letters.toNextBoundary(); to > 0; from = to, to = letters.toNextBoundary()) {
-        run = text.at(from).isSpace() ? 0 : run + 1;
+        // Lines break after a slash anyway, so that paths stay as they are.
+        run = text.at(from).isSpace() || text.at(from) == QLatin1Char('/') ? 0 : run + 1;
         if (run > longestRun) {
             broken += QChar(0x200b);
             run = 1;
