@@ -36,7 +36,7 @@ class Typist:
         for key in keys:
             self.keys += 1
             self.screen.xdo("key", key)
-            time.sleep(0.4)
+            time.sleep(1)  # a person looks, too; the keys of one who does not wait are kept by X, not by a page to come
 
     def type(self, text):
         self.keys += len(text)
