@@ -28,6 +28,7 @@ private Q_SLOTS:
     void spaceLeavesALetterOut();
     void aStoppedLetterSaysWhyAndWhereToMendIt();
     void choicesAreKeptUntilTheLettersAreMade();
+    void aKeptContactThatIsInTheTrashGetsNoLetter();
     void whatWasWrittenIsMarkedAndNotWrittenTwice();
     void approvingAndExportingHandsTheLettersOn();
     void aHundredSignatoriesAreRenderedInSlices();
@@ -168,6 +169,23 @@ void TestWriteLettersPage::choicesAreKeptUntilTheLettersAreMade()
     QTRY_VERIFY(part<QPushButton>("Draft letters").isEnabled());
     part<QPushButton>("Draft letters").click();
     QCOMPARE(m_world->campaign().drafts().kept(QStringLiteral("write-C-1")).value(), std::nullopt);
+}
+
+void TestWriteLettersPage::aKeptContactThatIsInTheTrashGetsNoLetter()
+{
+    tick("Addressees", QStringLiteral("Embassy in Bonn"));
+    QTRY_COMPARE(letters().model()->rowCount(), 6);
+    m_page.reset();
+    m_world->add("delete|K-4");
+    open();
+    QTRY_COMPARE(letters().model()->rowCount(), 4);
+    QCOMPARE(part<CheckList>("Addressees").count(), 2);
+    // Nor does a draft whose words are no numbers stop the page.
+    m_page.reset();
+    QVERIFY(m_world->campaign().drafts().keep(QStringLiteral("write-C-1"),
+                                              R"({"to":"x 1 99999","from":"1","without":"/ K-1/?"})"));
+    open();
+    QTRY_COMPARE(states(), QStringList{QStringLiteral("Ready")});
 }
 
 void TestWriteLettersPage::whatWasWrittenIsMarkedAndNotWrittenTwice()

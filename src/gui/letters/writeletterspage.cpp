@@ -302,9 +302,12 @@ void WriteLettersPage::refresh()
         return;
     if (auto audience = m_campaign.letters().audience(*m_case)) {
         m_audience = std::move(*audience);
+        // One may have become an addressee of the case, and one may have gone to the trash since it was kept.
         std::erase_if(m_added, [this](const Reference& contact) {
-            return std::ranges::find(m_audience.addressees, contact, &AddresseeChoice::contact) !=
-                   m_audience.addressees.end();
+            const auto view = m_campaign.records().show(contact);
+            return !view || view->stored.trashedAt ||
+                   std::ranges::find(m_audience.addressees, contact, &AddresseeChoice::contact) !=
+                       m_audience.addressees.end();
         });
         fillAudience(m_ui->addressees->ticked(), m_ui->signatories->ticked());
     }
@@ -521,7 +524,10 @@ std::optional<WriteLettersPage::Made> WriteLettersPage::makeApproved()
         return std::nullopt;
     const auto approved = m_campaign.letters().approve(made->letters);
     if (!approved) {
-        Q_EMIT said({.text = failureSentence(m_campaign, approved.error()), .tone = Notice::Tone::Failed});
+        // The drafts are there all the same, and can be taken back.
+        Q_EMIT said({.text = failureSentence(m_campaign, approved.error()),
+                     .tone = Notice::Tone::Failed,
+                     .undoChanges = made->changes});
         return std::nullopt;
     }
     if (approved->receipt)
