@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/campaign.h"
-#include "app/letterwriter.h"
-#include "app/recoverysheetwriter.h"
 #include "base/clock.h"
 #include "gui/mainwindow.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/screenlanguage.h"
+#include "nopaper.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -25,18 +24,6 @@
 using namespace vigil;
 
 namespace {
-
-class NoPaper final : public LetterWriter
-{
-public:
-    Result<void> writePdf(const FinishedLetter&, QIODevice&) override { return {}; }
-};
-
-class NoSheets final : public RecoverySheetWriter
-{
-public:
-    Result<void> writePdf(const RecoverySheet&, QIODevice&) override { return {}; }
-};
 
 void dumpRows(const QAbstractItemView& view, const QModelIndex& parent, int depth, QStringList& lines)
 {

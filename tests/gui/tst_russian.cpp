@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/letterwriter.h"
 #include "app/recordservice.h"
-#include "app/recoverysheetwriter.h"
 #include "gui/mainwindow.h"
 #include "gui/settingsdialog.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/screenlanguage.h"
+#include "nopaper.h"
 #include "testworld.h"
 
 #include <QAction>
@@ -28,18 +27,6 @@
 using namespace vigil;
 
 namespace {
-
-class NoPaper final : public LetterWriter
-{
-public:
-    Result<void> writePdf(const FinishedLetter&, QIODevice&) override { return {}; }
-};
-
-class NoSheets final : public RecoverySheetWriter
-{
-public:
-    Result<void> writePdf(const RecoverySheet&, QIODevice&) override { return {}; }
-};
 
 /// What stands in Latin letters in any language: names of keys, formats, protocols, codes, and examples of them.
 QString withoutNames(QString text)
