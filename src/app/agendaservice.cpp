@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QTimeZone>
 #include <algorithm>
+#include <set>
 
 namespace vigil {
 
@@ -84,7 +85,28 @@ Result<void> writeAside(Stores& stores, const QJsonObject& aside)
     return stores.settings.save(asideSetting, QString::fromUtf8(QJsonDocument(aside).toJson(QJsonDocument::Compact)));
 }
 
+/// People whose item of that kind somebody put aside, without those of `told`.
+Result<std::vector<PersonListing>> asidePeople(const Stores& stores, const QJsonObject& aside, AgendaKind kind,
+                                               const std::set<qint64>& told)
+{
+    std::vector<qint64> ids;
+    for (const QString& key : aside.keys()) {
+        const QStringList parts = key.split(QLatin1Char(' '));
+        const auto reference = Reference::parse(parts.value(1));
+        if (parts.front().toInt() == static_cast<int>(kind) && reference && reference->kind == Kind::Person &&
+            !told.contains(reference->id))
+            ids.push_back(reference->id);
+    }
+    return stores.people.rows(ids);
+}
+
 } // namespace
+
+/// What is put aside must not use up the rows that are asked for.
+int AgendaService::Scope::longest() const
+{
+    return atMost > 0 ? atMost + static_cast<int>(aside.size()) : 0;
+}
 
 AgendaService::AgendaService(Stores& stores, TermService& terms, const Workplace& workplace)
     : m_stores(stores), m_terms(terms), m_workplace(workplace)
@@ -93,9 +115,9 @@ AgendaService::AgendaService(Stores& stores, TermService& terms, const Workplace
 
 Result<std::vector<AgendaItem>> AgendaService::today() const
 {
-    VIGIL_TRY_GET(items, all());
-    std::erase_if(items, &AgendaItem::isAside);
-    return std::move(items);
+    VIGIL_TRY_GET(agenda, all());
+    std::erase_if(agenda.items, &AgendaItem::isAside);
+    return std::move(agenda.items);
 }
 
 Result<void> AgendaService::setAside(const AgendaItem& item, const QString& until)
@@ -126,31 +148,33 @@ Result<void> AgendaService::bringBack(const AgendaItem& item)
     return setAside(item, {});
 }
 
-Result<std::vector<AgendaItem>> AgendaService::all() const
+Result<Agenda> AgendaService::all(int atMost) const
 {
-    std::vector<AgendaItem> items;
+    VIGIL_TRY_GET(aside, readAside(m_stores));
+    const Scope scope{.today = campaignToday(m_stores, m_workplace),
+                      .now = m_workplace.clock.now().toString(Qt::ISODate),
+                      .aside = aside,
+                      .atMost = atMost};
+    Agenda agenda;
     for (const auto part : {&AgendaService::addHearings, &AgendaService::addReleases, &AgendaService::addDeadlines,
                             &AgendaService::addLetters, &AgendaService::addPeopleWithoutCase})
-        VIGIL_TRY((this->*part)(items));
-    std::stable_sort(items.begin(), items.end(), [](const AgendaItem& a, const AgendaItem& b) {
-        return a.day.value_or(QDate(9999, 12, 31)) < b.day.value_or(QDate(9999, 12, 31));
-    });
-    VIGIL_TRY_GET(aside, readAside(m_stores));
-    const QDate today = campaignToday(m_stores, m_workplace);
-    for (AgendaItem& item : items) {
+        VIGIL_TRY((this->*part)(agenda, scope));
+    std::ranges::stable_sort(agenda.items, {},
+                             [](const AgendaItem& item) { return item.day.value_or(QDate(9999, 12, 31)); });
+    for (AgendaItem& item : agenda.items) {
         if (aside.isEmpty())
             break;
         const QString until = aside.value(asideKey(item)).toString();
         item.done = until == doneMark;
-        if (const QDate day = QDate::fromString(until, Qt::ISODate); day.isValid() && day > today)
+        if (const QDate day = QDate::fromString(until, Qt::ISODate); day.isValid() && day > scope.today)
             item.putOffUntil = day;
     }
-    return items;
+    return agenda;
 }
 
-Result<void> AgendaService::addHearings(std::vector<AgendaItem>& items) const
+Result<void> AgendaService::addHearings(Agenda& agenda, const Scope& scope) const
 {
-    const QDate today = campaignToday(m_stores, m_workplace);
+    const QDate today = scope.today;
     VIGIL_TRY_GET(hearings, m_stores.records.list(Kind::Hearing));
     for (const auto& hearing : hearings) {
         const QString outcome = hearing.record.text(QStringLiteral("outcome"));
@@ -168,41 +192,62 @@ Result<void> AgendaService::addHearings(std::vector<AgendaItem>& items) const
         if (const auto found =
                 proceeding ? m_stores.records.find(*proceeding) : Result<StoredRecord>(Error{"unknown-reference", {}}))
             item.who = namesOf(m_stores.records, found->record.links(QStringLiteral("defendants")));
-        items.push_back(std::move(item));
+        agenda.items.push_back(std::move(item));
     }
     return {};
 }
 
-Result<void> AgendaService::addReleases(std::vector<AgendaItem>& items) const
+Result<void> AgendaService::addReleases(Agenda& agenda, const Scope& scope) const
 {
-    const QDate today = campaignToday(m_stores, m_workplace);
-    const QString now = m_workplace.clock.now().toString(Qt::ISODate);
-    VIGIL_TRY_GET(listings, m_stores.people.expectedEnds(
-                                QString(), utcBound(today.addDays(daysAhead + 1), campaignZone(m_stores))));
-    for (const auto& listing : listings) {
-        VIGIL_TRY_GET(end, endOf(listing));
-        if (!end)
-            continue;
-        items.push_back({.kind = AgendaKind::Release,
-                         .reference = {Kind::Person, listing.id},
-                         .what = listing.basis,
-                         .who = listing.name,
-                         .when = end->when,
-                         .day = end->day,
-                         .daysFromToday = static_cast<int>(today.daysTo(end->day)),
-                         .estimated = listing.expectedEndEarliest != listing.expectedEndLatest,
-                         .overdue = listing.expectedEndLatest <= now});
+    VIGIL_TRY_GET(overdue, m_stores.people.overdue(scope.now, scope.longest()));
+    std::set<qint64> told;
+    for (const ExpectedEnd& end : overdue) {
+        told.insert(end.id);
+        VIGIL_TRY(addRelease(agenda, scope, end));
     }
+    VIGIL_TRY_GET(kept, asidePeople(m_stores, scope.aside, AgendaKind::Release, told));
+    for (const PersonListing& person : kept)
+        if (!person.expectedEndLatest.isEmpty() && person.expectedEndLatest <= scope.now) {
+            told.insert(person.id);
+            VIGIL_TRY(addRelease(agenda, scope,
+                                 {person.id, person.name, person.basis, person.expectedEndEarliest,
+                                  person.expectedEndLatest, person.expectedEndDate}));
+        }
+    if (scope.atMost > 0) {
+        VIGIL_TRY_GET(count, m_stores.people.countOverdue(scope.now));
+        agenda.moreOverdue = count - std::ssize(told);
+    }
+    VIGIL_TRY_GET(coming, m_stores.people.expectedEnds(
+                              scope.now, utcBound(scope.today.addDays(daysAhead + 1), campaignZone(m_stores))));
+    for (const ExpectedEnd& end : coming)
+        VIGIL_TRY(addRelease(agenda, scope, end));
+    return {};
+}
+
+Result<void> AgendaService::addRelease(Agenda& agenda, const Scope& scope, const ExpectedEnd& expected) const
+{
+    VIGIL_TRY_GET(end, endOf(expected));
+    if (!end)
+        return {};
+    agenda.items.push_back({.kind = AgendaKind::Release,
+                            .reference = {Kind::Person, expected.id},
+                            .what = expected.basis,
+                            .who = expected.name,
+                            .when = end->when,
+                            .day = end->day,
+                            .daysFromToday = static_cast<int>(scope.today.daysTo(end->day)),
+                            .estimated = expected.earliest != expected.latest,
+                            .overdue = expected.latest <= scope.now});
     return {};
 }
 
 /// The list of people knows the day where there is one; otherwise the term must be computed again for its place's
 /// clock.
-Result<std::optional<AgendaService::End>> AgendaService::endOf(const PersonListing& listing) const
+Result<std::optional<AgendaService::End>> AgendaService::endOf(const ExpectedEnd& expected) const
 {
-    if (const QDate day = QDate::fromString(listing.expectedEndDate, Qt::ISODate); day.isValid())
-        return std::optional(End{listing.expectedEndDate, day});
-    VIGIL_TRY_GET(dossier, DossierReader(m_stores, m_terms).read({Kind::Person, listing.id}));
+    if (const QDate day = QDate::fromString(expected.date, Qt::ISODate); day.isValid())
+        return std::optional(End{expected.date, day});
+    VIGIL_TRY_GET(dossier, DossierReader(m_stores, m_terms).read({Kind::Person, expected.id}));
     const auto* current = dossier.current();
     if (!current || !current->term || !current->term->latest)
         return std::optional<End>();
@@ -210,9 +255,9 @@ Result<std::optional<AgendaService::End>> AgendaService::endOf(const PersonListi
     return std::optional(End{latest, QDate::fromString(latest.left(10), Qt::ISODate)});
 }
 
-Result<void> AgendaService::addDeadlines(std::vector<AgendaItem>& items) const
+Result<void> AgendaService::addDeadlines(Agenda& agenda, const Scope& scope) const
 {
-    const QDate today = campaignToday(m_stores, m_workplace);
+    const QDate today = scope.today;
     VIGIL_TRY_GET(sheets, m_stores.records.list(Kind::Sheet));
     for (const auto& sheet : sheets) {
         const PartialDate until = sheet.record.date(QStringLiteral("appealUntil"));
@@ -227,24 +272,24 @@ Result<void> AgendaService::addDeadlines(std::vector<AgendaItem>& items) const
         if (const auto owner = sheet.record.reference(QStringLiteral("case")))
             if (const auto file = m_stores.records.find(*owner))
                 item.who = titleOf(*file);
-        items.push_back(std::move(item));
+        agenda.items.push_back(std::move(item));
     }
     return {};
 }
 
-Result<void> AgendaService::addLetters(std::vector<AgendaItem>& items) const
+Result<void> AgendaService::addLetters(Agenda& agenda, const Scope&) const
 {
     const auto push = [&](AgendaKind kind, const StoredRecord& letter, const QString& what) {
         const auto contact = letter.record.reference(QStringLiteral("contact"));
         const auto found =
             contact ? m_stores.records.find(*contact) : Result<StoredRecord>(Error{"unknown-reference", {}});
-        items.push_back({.kind = kind,
-                         .reference = letter.reference,
-                         .what = what,
-                         .who = found ? titleOf(*found) : QString(),
-                         .when = {},
-                         .day = {},
-                         .daysFromToday = {}});
+        agenda.items.push_back({.kind = kind,
+                                .reference = letter.reference,
+                                .what = what,
+                                .who = found ? titleOf(*found) : QString(),
+                                .when = {},
+                                .day = {},
+                                .daysFromToday = {}});
     };
     VIGIL_TRY_GET(letters, m_stores.records.list(Kind::Letter));
     for (const auto& letter : letters) {
@@ -261,17 +306,30 @@ Result<void> AgendaService::addLetters(std::vector<AgendaItem>& items) const
     return {};
 }
 
-Result<void> AgendaService::addPeopleWithoutCase(std::vector<AgendaItem>& items) const
+Result<void> AgendaService::addPeopleWithoutCase(Agenda& agenda, const Scope& scope) const
 {
-    VIGIL_TRY_GET(listings, m_stores.people.withoutCase(custodyStatusKeys()));
-    for (const auto& listing : listings)
-        items.push_back({.kind = AgendaKind::NotInCase,
-                         .reference = {Kind::Person, listing.id},
-                         .what = {},
-                         .who = listing.name,
-                         .when = {},
-                         .day = {},
-                         .daysFromToday = {}});
+    VIGIL_TRY_GET(people, m_stores.people.withoutCase(custodyStatusKeys(), scope.longest()));
+    std::set<qint64> told;
+    const auto add = [&](qint64 id, const QString& name) {
+        told.insert(id);
+        agenda.items.push_back({.kind = AgendaKind::NotInCase,
+                                .reference = {Kind::Person, id},
+                                .what = {},
+                                .who = name,
+                                .when = {},
+                                .day = {},
+                                .daysFromToday = {}});
+    };
+    for (const NamedPerson& person : people)
+        add(person.id, person.name);
+    VIGIL_TRY_GET(kept, asidePeople(m_stores, scope.aside, AgendaKind::NotInCase, told));
+    for (const PersonListing& person : kept)
+        if (person.caseTitle.isEmpty() && custodyStatusKeys().contains(person.status))
+            add(person.id, person.name);
+    if (scope.atMost > 0) {
+        VIGIL_TRY_GET(count, m_stores.people.countWithoutCase(custodyStatusKeys()));
+        agenda.moreWithoutCase = count - std::ssize(told);
+    }
     return {};
 }
 
@@ -293,9 +351,9 @@ Result<std::vector<ReleaseRow>> AgendaService::releases(std::optional<QDate> fro
                         .name = listing.name,
                         .earliest = current->term->earliest ? current->term->earliest->toIso() : QString(),
                         .latest = current->term->latest->toIso(),
-                        .date = listing.expectedEndDate,
+                        .date = listing.date,
                         .basis = listing.basis,
-                        .overdue = listing.expectedEndLatest <= now});
+                        .overdue = listing.latest <= now});
     }
     return rows;
 }

@@ -5,6 +5,7 @@
 #include "domain/kind.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -12,7 +13,7 @@
 namespace vigil {
 
 class TermService;
-struct PersonListing;
+struct ExpectedEnd;
 struct Stores;
 struct Workplace;
 
@@ -35,6 +36,14 @@ struct AgendaItem
     bool isAside() const { return done || putOffUntil; }
 };
 
+/// What is due, and of the two kinds that can be long, how many more there are than the items tell.
+struct Agenda
+{
+    std::vector<AgendaItem> items;
+    qint64 moreOverdue = 0;     ///< releases
+    qint64 moreWithoutCase = 0; ///< people in custody and in no case
+};
+
 struct ReleaseRow
 {
     Reference person;
@@ -55,8 +64,9 @@ public:
     /// Overdue, and the next 30 days; sorted by day.
     /// What was put aside is left out.
     Result<std::vector<AgendaItem>> today() const;
-    /// The same with what was put aside, marked so.
-    Result<std::vector<AgendaItem>> all() const;
+    /// The same with what was put aside, marked so; of the overdue releases and of the people in no case at least the
+    /// first `atMost`, and those that were put aside. 0: all.
+    Result<Agenda> all(int atMost = 0) const;
     /// Leaves the item out until that day. Not in the journal; `bringBack` takes it back. Errors as of the disk.
     Result<void> putOff(const AgendaItem& item, QDate until);
     Result<void> setDone(const AgendaItem& item);
@@ -66,17 +76,27 @@ public:
 
 private:
     Result<void> setAside(const AgendaItem& item, const QString& until);
-    Result<void> addHearings(std::vector<AgendaItem>& items) const;
-    Result<void> addReleases(std::vector<AgendaItem>& items) const;
+    /// When it is, what was put aside, and how much of the long kinds is asked for.
+    struct Scope
+    {
+        QDate today;
+        QString now; ///< UTC, ISO
+        QJsonObject aside;
+        int atMost;
+        int longest() const;
+    };
+    Result<void> addHearings(Agenda& agenda, const Scope& scope) const;
+    Result<void> addReleases(Agenda& agenda, const Scope& scope) const;
+    Result<void> addRelease(Agenda& agenda, const Scope& scope, const ExpectedEnd& expected) const;
     struct End
     {
         QString when;
         QDate day;
     };
-    Result<std::optional<End>> endOf(const PersonListing& listing) const;
-    Result<void> addDeadlines(std::vector<AgendaItem>& items) const;
-    Result<void> addLetters(std::vector<AgendaItem>& items) const;
-    Result<void> addPeopleWithoutCase(std::vector<AgendaItem>& items) const;
+    Result<std::optional<End>> endOf(const ExpectedEnd& expected) const;
+    Result<void> addDeadlines(Agenda& agenda, const Scope& scope) const;
+    Result<void> addLetters(Agenda& agenda, const Scope& scope) const;
+    Result<void> addPeopleWithoutCase(Agenda& agenda, const Scope& scope) const;
     Stores& m_stores;
     TermService& m_terms;
     const Workplace& m_workplace;

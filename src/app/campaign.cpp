@@ -201,11 +201,23 @@ Findings Campaign::findNotices() const
 
 Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, const Workplace& workplace)
 {
+    auto vault = makeVault(wanted);
+    return vault ? fillNew(wanted, workplace, std::move(*vault)) : vault.error();
+}
+
+Result<std::unique_ptr<Vault>> Campaign::makeVault(const NewCampaign& wanted)
+{
     if (Findings findings = settingsFindings(wanted); hasErrors(findings))
         return Error{"input-refused", wanted.file, std::move(findings)};
     auto vault = std::make_unique<Vault>(wanted.file);
     VIGIL_TRY(vault->create(wanted.passphrase));
     VIGIL_TRY(vault->unlock(wanted.passphrase));
+    return vault;
+}
+
+Result<std::unique_ptr<Campaign>> Campaign::fillNew(const NewCampaign& wanted, const Workplace& workplace,
+                                                    std::unique_ptr<Vault> vault)
+{
     std::unique_ptr<Campaign> campaign(
         new Campaign(std::unique_ptr<Frame>(new Frame{wanted.file, workplace, std::move(vault)})));
     VIGIL_TRY(campaign->openParts());

@@ -29,6 +29,7 @@ class RecordService;
 class SearchService;
 class TermService;
 class TrashService;
+class Vault;
 
 struct NewCampaign
 {
@@ -111,9 +112,15 @@ public:
     AttachmentService& attachments();
 
 private:
+    friend class CreateJob;
     friend class UnlockJob;
     struct Frame;
     struct Parts;
+    /// The slow part of `create`, which any one thread may do: the empty file, unlocked.
+    static Result<std::unique_ptr<Vault>> makeVault(const NewCampaign& wanted);
+    /// The rest of it, on the owner's thread.
+    static Result<std::unique_ptr<Campaign>> fillNew(const NewCampaign& wanted, const Workplace& workplace,
+                                                     std::unique_ptr<Vault> vault);
     /// The slow part of `unlock`, which any one thread may do while nobody else uses the campaign.
     Result<void> unlockVault(const std::optional<Passphrase>& passphrase);
     void lockVault();

@@ -32,13 +32,13 @@ Findings CaseworkService::check(const ArrestDraft& draft) const
     return readArrest(draft, records).findings;
 }
 
-Result<ArrestReceipt> CaseworkService::logArrest(const ArrestDraft& draft)
+Result<ArrestReceipt> CaseworkService::logArrest(const ArrestDraft& draft, DuplicateHint hint)
 {
     RecordService records(m_stores, m_changes);
     ArrestReading reading = readArrest(draft, records);
     if (hasErrors(reading.findings))
         return Error{"input-refused", {}, reading.findings};
-    for (const QString& name : reading.names) {
+    for (const QString& name : hint == DuplicateHint::Look ? reading.names : QStringList()) {
         VIGIL_TRY_GET(alike, similarPeople(name, 3));
         for (const auto& person : alike)
             reading.findings.push_back({Severity::Warning, QStringLiteral("name"), "possible-duplicate",
@@ -67,24 +67,29 @@ Result<ArrestReceipt> CaseworkService::logArrest(const ArrestDraft& draft)
 
 Result<std::vector<PersonRow>> CaseworkService::similarPeople(const QString& name, int limit) const
 {
+    struct Candidate
+    {
+        qint64 person;
+        double likeness;
+    };
     const QString key = foldName(name);
-    std::vector<SearchRow> candidates;
+    std::vector<Candidate> candidates;
+    const auto add = [&](const std::vector<SearchRow>& rows) {
+        for (const SearchRow& row : rows)
+            if (const double likeness = nameLikeness(key, row.key); likeness >= alikeEnough || row.key.contains(key))
+                candidates.push_back({row.reference.id, likeness});
+    };
     if (key.size() >= 3) {
         VIGIL_TRY_GET(words, m_stores.search.allWords(key, Kind::Person, 50));
+        add(words);
         VIGIL_TRY_GET(near, m_stores.search.anyTrigram(key, Kind::Person, 100));
-        candidates = words;
-        candidates.insert(candidates.end(), near.begin(), near.end());
+        add(near);
     }
-    std::erase_if(candidates, [&](const SearchRow& row) {
-        return !row.key.contains(key) && nameLikeness(key, row.key) < alikeEnough;
-    });
-    std::stable_sort(candidates.begin(), candidates.end(), [&](const SearchRow& a, const SearchRow& b) {
-        return nameLikeness(key, a.key) > nameLikeness(key, b.key);
-    });
+    std::ranges::stable_sort(candidates, std::greater(), &Candidate::likeness);
     std::vector<qint64> ids;
-    for (const auto& row : candidates)
-        if (std::find(ids.begin(), ids.end(), row.reference.id) == ids.end())
-            ids.push_back(row.reference.id);
+    for (const Candidate& candidate : candidates)
+        if (std::ranges::find(ids, candidate.person) == ids.end())
+            ids.push_back(candidate.person);
     if (ids.size() > static_cast<std::size_t>(limit))
         ids.resize(static_cast<std::size_t>(limit));
     return people(ids);
@@ -159,6 +164,17 @@ Result<PersonStatus> CaseworkService::status(Reference person) const
             status.expectedEnd = current->term;
     }
     return status;
+}
+
+Result<std::vector<StoredRecord>> CaseworkService::casesOf(Reference person) const
+{
+    return m_stores.records.listLinking(Kind::Case, QStringLiteral("people"), person);
+}
+
+std::optional<Reference> CaseworkService::caseOf(Reference person) const
+{
+    const auto cases = casesOf(person);
+    return cases && !cases->empty() ? std::optional(cases->front().reference) : std::nullopt;
 }
 
 Result<std::vector<qint64>> CaseworkService::peopleIds(const PersonQuery& query) const

@@ -30,6 +30,7 @@ public:
     Result<void> makeRecoverySheet(const RecoveryPrinter& print);
 
 private:
+    friend class PassphraseJob;
     Vault& m_vault;
 };
 

@@ -27,6 +27,23 @@ struct PersonListing
     bool operator==(const PersonListing&) const = default;
 };
 
+/// Somebody in open custody whose term ends: the fields of PersonListing that its day needs.
+struct ExpectedEnd
+{
+    qint64 id; ///< of the person
+    QString name;
+    QString basis;
+    QString earliest; ///< UTC instant as ISO
+    QString latest;   ///< UTC instant as ISO
+    QString date;     ///< ISO date or ""
+};
+
+struct NamedPerson
+{
+    qint64 id;
+    QString name;
+};
+
 enum class PersonColumn { Name, Arrested, Place, Status, ExpectedEnd, Case, Letters };
 enum class SortOrder { Ascending, Descending };
 
@@ -58,7 +75,7 @@ struct PersonQuery
     }
     PersonColumn sortBy = PersonColumn::Name;
     SortOrder order = SortOrder::Ascending;
-    /// When far more people match a few letters than these, only so many need come, the first in order; 0: all.
+    /// Only so many, the first in order; 0: all.
     int atMost = 0;
 };
 

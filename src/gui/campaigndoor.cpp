@@ -2,6 +2,7 @@
 #include "gui/campaigndoor.h"
 
 #include "app/campaign.h"
+#include "app/createjob.h"
 #include "app/keyservice.h"
 #include "app/unlockjob.h"
 #include "gui/newcampaigndialog.h"
@@ -129,24 +130,34 @@ void CampaignDoor::start(const QString& file)
         static_cast<void>(fail({"file-exists", file}));
         return;
     }
-    auto* dialog = new NewCampaignDialog(
-        file,
-        [this, file](const NewCampaignDialog::Choice& choice) -> Result<void> {
-            VIGIL_TRY_GET(made, Campaign::create({.file = file,
-                                                  .country = choice.country,
-                                                  .zone = choice.zone,
-                                                  .language = choice.language,
-                                                  .passphrase = choice.passphrase},
-                                                 m_workplace));
-            use(std::move(made));
-            return {};
-        },
-        &m_window);
+    auto* dialog = new NewCampaignDialog(file, &m_window);
+    connect(dialog, &NewCampaignDialog::chosen, this, [this, file, dialog](const NewCampaignDialog::Choice& choice) {
+        make({.file = file,
+              .country = choice.country,
+              .zone = choice.zone,
+              .language = choice.language,
+              .passphrase = choice.passphrase},
+             *dialog);
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->wantsSheet())
             Q_EMIT sheetWanted();
     });
     dialog->open();
+}
+
+/// The dialog waits, and cannot be closed meanwhile.
+void CampaignDoor::make(const NewCampaign& wanted, NewCampaignDialog& dialog)
+{
+    m_creation = std::make_unique<CreateJob>(wanted, m_workplace);
+    connect(m_creation.get(), &CreateJob::finished, &dialog, [this, &dialog](const Result<void>& made) {
+        CreateJob* job = m_creation.release();
+        job->deleteLater();
+        if (made)
+            use(job->take());
+        dialog.finish(made);
+    });
+    m_creation->start();
 }
 
 Result<void> CampaignDoor::create(const NewCampaign& wanted)

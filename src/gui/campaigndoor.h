@@ -14,6 +14,8 @@ class QWidget;
 namespace vigil {
 
 class Campaign;
+class CreateJob;
+class NewCampaignDialog;
 class UnlockJob;
 class UnlockPage;
 struct NewCampaign;
@@ -69,6 +71,7 @@ private:
     void finishUnlocking(const Result<void>& opened);
     void leaveUnlock();
     void giveUpUnlocking();
+    void make(const NewCampaign& wanted, NewCampaignDialog& dialog);
     const Workplace& m_workplace;
     UnlockPage& m_page;
     QWidget& m_window;
@@ -76,6 +79,7 @@ private:
     std::unique_ptr<Campaign> m_campaign;
     std::unique_ptr<Campaign> m_opening; ///< waits for its passphrase while another may still be open
     std::unique_ptr<UnlockJob> m_job;
+    std::unique_ptr<CreateJob> m_creation;
 };
 
 } // namespace vigil

@@ -3,8 +3,8 @@
 
 #include "app/campaign.h"
 #include "app/keyservice.h"
+#include "app/passphrasejob.h"
 #include "app/recoverysheet.h"
-#include "gui/shared/dialogs.h"
 #include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/plaintext.h"
@@ -141,19 +141,38 @@ void KeysDialog::say(const QString& sentence, bool failed)
 void KeysDialog::change()
 {
     say(tr("Changing…"), false);
-    m_change->setEnabled(false);
-    runAfterPaint(*this, [this] {
-        const auto changed = m_campaign.keys().changePassphrase(typedSecret(*m_present), typedSecret(*m_wanted));
-        if (!changed) {
-            m_change->setEnabled(true);
-            m_present->setFocus();
-            return say(failureSentence(m_campaign, changed.error()), true);
-        }
-        for (QLineEdit* field : {m_present, m_wanted, m_repeat})
-            clearSecret(*field);
-        showStrength();
-        say(tr("The passphrase was changed."), false);
-    });
+    m_job = std::make_unique<PassphraseJob>(m_campaign.keys(), typedSecret(*m_present), typedSecret(*m_wanted));
+    setBusy(true);
+    connect(m_job.get(), &PassphraseJob::finished, this, &KeysDialog::finishChange);
+    m_job->start();
+}
+
+void KeysDialog::finishChange(const Result<void>& changed)
+{
+    m_job.release()->deleteLater();
+    setBusy(false);
+    if (!changed) {
+        m_present->setFocus();
+        return say(failureSentence(m_campaign, changed.error()), true);
+    }
+    for (QLineEdit* field : {m_present, m_wanted, m_repeat})
+        clearSecret(*field);
+    showStrength();
+    say(tr("The passphrase was changed."), false);
+}
+
+void KeysDialog::setBusy(bool isBusy)
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_present, m_wanted, m_repeat, m_sheet})
+        part->setEnabled(!isBusy);
+    m_change->setEnabled(!isBusy && fits());
+}
+
+/// Not while the passphrase changes: nobody would know which one is true.
+void KeysDialog::reject()
+{
+    if (!m_job)
+        QDialog::reject();
 }
 
 void KeysDialog::chooseSheetFile()

@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QDialog>
+#include <memory>
 
 class QCheckBox;
 class QGridLayout;
@@ -13,6 +14,7 @@ class QPushButton;
 namespace vigil {
 
 class Campaign;
+class PassphraseJob;
 class PlainLabel;
 class RecoverySheetWriter;
 
@@ -35,6 +37,9 @@ private:
     void showStrength();
     bool fits() const;
     void change();
+    void finishChange(const Result<void>& changed);
+    void setBusy(bool isBusy);
+    void reject() override;
     void chooseSheetFile();
     void say(const QString& sentence, bool failed);
     Campaign& m_campaign;
@@ -46,6 +51,7 @@ private:
     PlainLabel* m_outcome;
     QPushButton* m_change;
     QPushButton* m_sheet = nullptr;
+    std::unique_ptr<PassphraseJob> m_job;
 };
 
 } // namespace vigil

@@ -329,7 +329,7 @@ void MainWindow::showState()
     m_outbox->setText(isSeen ? tr("Outbox %1").arg(m_pages->inOutbox()) : QString());
     const QString file = QFileInfo(m_door->file()).fileName();
     setWindowTitle(file.isEmpty() ? tr("Vigil") : tr("%1 — Vigil").arg(file));
-    m_undo->show(isSeen ? m_door->campaign() : nullptr);
+    m_undo->follow(isSeen ? m_door->campaign() : nullptr);
 }
 
 void MainWindow::showBackup()

@@ -37,10 +37,9 @@ QStringList countryCodes()
 
 } // namespace
 
-NewCampaignDialog::NewCampaignDialog(const QString& file, Making making, QWidget* parent)
-    : QDialog(parent), m_making(std::move(making)), m_country(new QComboBox(this)), m_zone(new QComboBox(this)),
-      m_language(new QComboBox(this)), m_sheet(new QCheckBox(tr("Make a recovery s&heet next"), this)),
-      m_ui(std::make_unique<Ui::NewCampaignDialog>())
+NewCampaignDialog::NewCampaignDialog(const QString& file, QWidget* parent)
+    : QDialog(parent), m_country(new QComboBox(this)), m_zone(new QComboBox(this)), m_language(new QComboBox(this)),
+      m_sheet(new QCheckBox(tr("Make a recovery s&heet next"), this)), m_ui(std::make_unique<Ui::NewCampaignDialog>())
 {
     m_ui->setupUi(this);
     m_backups = QFileInfo(file).fileName() + QStringLiteral(".backups");
@@ -180,7 +179,8 @@ void NewCampaignDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     showChoice();
-    m_ui->plain->setEnabled(!isBusy);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->plain, m_country, m_zone, m_language})
+        part->setEnabled(!isBusy);
     m_ui->cancelButton->setEnabled(!isBusy);
     if (!isBusy)
         return;
@@ -191,21 +191,23 @@ void NewCampaignDialog::setBusy(bool isBusy)
 
 void NewCampaignDialog::make()
 {
+    Choice choice{.passphrase = {},
+                  .country = m_country->currentData().toString(),
+                  .zone = m_zone->currentIndex() > 0 ? m_zone->currentText() : QString(),
+                  .language = m_language->currentData().toString()};
+    if (!m_ui->plain->isChecked())
+        choice.passphrase = typedSecret(*m_ui->passphrase);
     setBusy(true);
-    runAfterPaint(*this, [this] {
-        Choice choice{.passphrase = {},
-                      .country = m_country->currentData().toString(),
-                      .zone = m_zone->currentIndex() > 0 ? m_zone->currentText() : QString(),
-                      .language = m_language->currentData().toString()};
-        if (!m_ui->plain->isChecked())
-            choice.passphrase = typedSecret(*m_ui->passphrase);
-        const auto made = m_making(choice);
-        setBusy(false);
-        if (made)
-            accept();
-        else
-            showError(made.error());
-    });
+    Q_EMIT chosen(choice);
+}
+
+void NewCampaignDialog::finish(const Result<void>& made)
+{
+    setBusy(false);
+    if (made)
+        accept();
+    else
+        showError(made.error());
 }
 
 void NewCampaignDialog::showError(const Error& error)

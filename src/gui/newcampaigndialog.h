@@ -5,7 +5,6 @@
 #include "base/result.h"
 
 #include <QDialog>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,14 +31,18 @@ public:
         QString zone;                         ///< IANA, or empty: as the country has it
         QString language;                     ///< ISO 639-1
     };
-    /// Its failure is shown in the dialog.
-    using Making = std::function<Result<void>(const Choice&)>;
-    NewCampaignDialog(const QString& file, Making making, QWidget* parent);
+    NewCampaignDialog(const QString& file, QWidget* parent);
     ~NewCampaignDialog() override;
     /// A person wants a recovery sheet as soon as the campaign is there.
     bool wantsSheet() const;
+    /// What became of the choice: closes, or shows why not and lets go on.
+    void finish(const Result<void>& made);
     void reject() override;
     void done(int result) override;
+
+Q_SIGNALS:
+    /// Somebody makes the campaign, however long it takes, and says `finish`.
+    void chosen(const vigil::NewCampaignDialog::Choice& choice);
 
 private:
     void wire();
@@ -52,7 +55,6 @@ private:
     void make();
     void setBusy(bool isBusy);
     void showError(const Error& error);
-    Making m_making;
     QComboBox* m_country;
     QComboBox* m_zone;
     QComboBox* m_language;

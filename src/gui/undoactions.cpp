@@ -2,6 +2,7 @@
 #include "gui/undoactions.h"
 
 #include "app/campaign.h"
+#include "app/changenotifier.h"
 #include "app/historyservice.h"
 #include "app/messages.h"
 #include "domain/names.h"
@@ -19,19 +20,30 @@ UndoActions::UndoActions(QAction& undo, QAction& redo, QObject* parent) : QObjec
     m_redo.setIcon(icon(QStringLiteral("edit-redo")));
     connect(&m_undo, &QAction::triggered, this, &UndoActions::undo);
     connect(&m_redo, &QAction::triggered, this, &UndoActions::redo);
+    show();
 }
 
-void UndoActions::show(Campaign* campaign)
+void UndoActions::follow(Campaign* campaign)
 {
+    if (campaign == m_campaign && m_changes)
+        return;
+    disconnect(m_changes);
     m_campaign = campaign;
+    if (campaign)
+        m_changes = connect(&campaign->notifier(), &ChangeNotifier::recordsChanged, this, &UndoActions::show);
+    show();
+}
+
+void UndoActions::show()
+{
     const Result<std::optional<HistoryEntry>> none(std::nullopt);
-    const auto undone = campaign ? campaign->history().nextUndo() : none;
+    const auto undone = m_campaign ? m_campaign->history().nextUndo() : none;
     const bool canUndo = undone && *undone;
     m_undo.setEnabled(canUndo);
     m_undo.setToolTip(
         canUndo ? sentenceToolTip(tr("Undo: %1 (Ctrl+Z)").arg(labelFor((*undone)->verb, madeVisible((*undone)->label))))
                 : tr("Nothing to undo"));
-    const auto redone = campaign ? campaign->history().nextRedo() : none;
+    const auto redone = m_campaign ? m_campaign->history().nextRedo() : none;
     m_redo.setEnabled(redone && *redone);
 }
 

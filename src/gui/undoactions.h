@@ -18,8 +18,8 @@ class UndoActions final : public QObject
 
 public:
     UndoActions(QAction& undo, QAction& redo, QObject* parent);
-    /// Null: none is seen, and nothing can be undone. Call again after each change.
-    void show(Campaign* campaign);
+    /// What this campaign can undo, kept up to date with its changes. Null: none is seen, and nothing can be undone.
+    void follow(Campaign* campaign);
     /// In the order they were made; the last is taken back first.
     void takeBack(const std::vector<qint64>& changes);
 
@@ -27,11 +27,13 @@ Q_SIGNALS:
     void said(const vigil::Notice& notice);
 
 private:
+    void show();
     void undo();
     void redo();
     QAction& m_undo;
     QAction& m_redo;
     Campaign* m_campaign = nullptr;
+    QMetaObject::Connection m_changes;
 };
 
 } // namespace vigil

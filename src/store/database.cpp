@@ -127,6 +127,17 @@ Result<void> Statement::open()
     return {};
 }
 
+Result<qint64> Statement::number()
+{
+    VIGIL_TRY(open());
+    qint64 number = 0;
+    while (next())
+        number = integer(0);
+    if (const auto failed = failure())
+        return *failed;
+    return number;
+}
+
 bool Statement::next()
 {
     if (m_query.next())

@@ -35,6 +35,9 @@ public:
     Result<void> open(); ///< starts reading rows
     bool next();         ///< false at the end, or after a failure: see `failure()`
     std::optional<Error> failure() const;
+    /// Opens, and reads the one number of the one row to the end: a statement that is still open keeps a backup from
+    /// being made. 0 without a row.
+    Result<qint64> number();
     void finish();
 
     QString text(int column) const; ///< "" for NULL

@@ -28,13 +28,18 @@ const QString insertRow =
         "sort_key = excluded.sort_key")
         .arg(columns);
 const QString deleteRow = QStringLiteral("DELETE FROM person_listing WHERE person_id = ?");
+const QString endColumns =
+    QStringLiteral("person_id, name, basis, expected_end_earliest, expected_end_latest, expected_end_date");
 const QString selectEnds =
     QStringLiteral("SELECT %1 FROM person_listing WHERE expected_end_latest <> '' AND expected_end_latest > ? "
                    "AND (? = '' OR expected_end_earliest < ?) ORDER BY expected_end_latest, person_id")
-        .arg(columns);
+        .arg(endColumns);
+const QString fromOverdue =
+    QStringLiteral("FROM person_listing WHERE expected_end_latest <> '' AND expected_end_latest <= ?");
+const QString selectOverdue =
+    QStringLiteral("SELECT %1 %2 ORDER BY expected_end_latest, person_id").arg(endColumns, fromOverdue);
 const QString countWithStatus = QStringLiteral("SELECT count(*) FROM person_listing WHERE status IN (%1)");
-const QString selectWithoutCase = QStringLiteral(
-    "SELECT %1 FROM person_listing WHERE case_title = '' AND status IN (%2) ORDER BY sort_key, person_id");
+const QString fromWithoutCase = QStringLiteral("FROM person_listing WHERE case_title = '' AND status IN (%1)");
 
 QString questionMarks(qsizetype count)
 {
@@ -123,12 +128,22 @@ PersonListing readRow(const Statement& row)
             .letters = row.integer(14)};
 }
 
-Result<std::vector<PersonListing>> rowsFrom(Statement& rows)
+ExpectedEnd readEnd(const Statement& row)
+{
+    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+}
+
+QString limit(int atMost)
+{
+    return atMost > 0 ? QStringLiteral(" LIMIT %1").arg(atMost) : QString();
+}
+
+template <class Row, class Read> Result<std::vector<Row>> rowsFrom(Statement& rows, const Read& read)
 {
     VIGIL_TRY(rows.open());
-    std::vector<PersonListing> found;
+    std::vector<Row> found;
     while (rows.next())
-        found.push_back(readRow(rows));
+        found.push_back(read(rows));
     if (const auto failure = rows.failure())
         return *failure;
     return found;
@@ -154,11 +169,12 @@ Result<void> PersonListStore::remove(qint64 id)
     return m_database.prepared(deleteRow).bind(0, id).run();
 }
 
-/// One beginning of a word, in the order of the names, that so many share that walking the names in order soon finds
-/// enough: then nothing needs sorting.
+/// One beginning of a word, in the order of the names, that so many share that walking the names in order finds enough
+/// sooner than gathering and sorting them all. Below the bound the walk is the slower one: those who share a beginning
+/// stand together, perhaps at the end (measured at 100 000 people).
 Result<bool> PersonListStore::startIsCommon(const PersonQuery& query, const SearchMatch& match) const
 {
-    constexpr int farMore = 10;
+    constexpr qint64 common = 16'000;
     if (query.atMost <= 0 || query.narrows() || query.sortBy != PersonColumn::Name || !match.fts.isEmpty() ||
         match.starts.size() != 1)
         return false;
@@ -166,14 +182,9 @@ Result<bool> PersonListStore::startIsCommon(const PersonQuery& query, const Sear
         QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM search_start WHERE start >= ? AND start < ? "
                        "AND kind = 'person' LIMIT ?)"));
     row.bind(0, match.starts.front()).bind(1, pastStart(match.starts.front()));
-    row.bind(2, qint64{query.atMost} * farMore);
-    VIGIL_TRY(row.open());
-    qint64 count = 0;
-    while (row.next())
-        count = row.integer(0);
-    if (const auto failure = row.failure())
-        return *failure;
-    return count == qint64{query.atMost} * farMore;
+    row.bind(2, common);
+    VIGIL_TRY_GET(count, row.number());
+    return count == common;
 }
 
 Result<std::vector<qint64>> PersonListStore::ids(const PersonQuery& query) const
@@ -182,10 +193,15 @@ Result<std::vector<qint64>> PersonListStore::ids(const PersonQuery& query) const
     QStringList bound;
     const SearchMatch match = matchAllWords(query.key);
     if (!match.fts.isEmpty()) {
-        conditions << QStringLiteral(
-            "person_id IN (SELECT record_id FROM search_index AS i CROSS JOIN search_key AS k ON k.id = i.rowid "
-            "WHERE search_index MATCH ? AND k.kind = 'person' AND (' ' || k.key) GLOB ?)");
-        bound << match.fts << (match.glob.isEmpty() ? QStringLiteral("*") : match.glob);
+        const bool hasGlob = !match.glob.isEmpty();
+        conditions
+            << QStringLiteral(
+                   "person_id IN (SELECT record_id FROM search_index AS i CROSS JOIN search_key AS k ON k.id = i.rowid "
+                   "WHERE search_index MATCH ? AND k.kind = 'person'%1)")
+                   .arg(hasGlob ? QStringLiteral(" AND (' ' || k.key) GLOB ?") : QString());
+        bound << match.fts;
+        if (hasGlob)
+            bound << match.glob;
     } else {
         for (const QString& start : match.starts) {
             conditions << QStringLiteral(
@@ -211,10 +227,10 @@ Result<std::vector<qint64>> PersonListStore::ids(const PersonQuery& query) const
     VIGIL_TRY_GET(isCommon, startIsCommon(query, match));
     const QString where =
         conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
-    Statement& rows = m_database.prepared(
-        QStringLiteral("SELECT person_id FROM person_listing%1%2 ORDER BY ")
-            .arg(isCommon ? QStringLiteral(" INDEXED BY person_listing_name") : QString(), where) +
-        orderBy(query.sortBy, query.order) + (isCommon ? QStringLiteral(" LIMIT %1").arg(query.atMost) : QString()));
+    Statement& rows =
+        m_database.prepared(QStringLiteral("SELECT person_id FROM person_listing%1%2 ORDER BY ")
+                                .arg(isCommon ? QStringLiteral(" INDEXED BY person_listing_name") : QString(), where) +
+                            orderBy(query.sortBy, query.order) + limit(query.atMost));
     for (int position = 0; position < bound.size(); ++position)
         rows.bind(position, bound.at(position));
     VIGIL_TRY(rows.open());
@@ -238,7 +254,7 @@ Result<std::vector<PersonListing>> PersonListStore::rows(const std::vector<qint6
                                               .arg(columns, marks.join(QLatin1Char(','))));
     for (std::size_t i = 0; i < ids.size(); ++i)
         rows.bind(static_cast<int>(i), ids[i]);
-    VIGIL_TRY_GET(found, rowsFrom(rows));
+    VIGIL_TRY_GET(found, rowsFrom<PersonListing>(rows, readRow));
     std::unordered_map<qint64, PersonListing> byId;
     for (auto& listing : found)
         byId.emplace(listing.id, std::move(listing));
@@ -250,15 +266,7 @@ Result<std::vector<PersonListing>> PersonListStore::rows(const std::vector<qint6
 
 Result<qint64> PersonListStore::countWith(const QStringList& statuses) const
 {
-    Statement& row = bound(m_database.prepared(countWithStatus.arg(questionMarks(statuses.size()))), statuses);
-    VIGIL_TRY(row.open());
-    qint64 count = 0;
-    // To the end: a statement that is still open keeps a backup from being made.
-    while (row.next())
-        count = row.integer(0);
-    if (const auto failure = row.failure())
-        return *failure;
-    return count;
+    return bound(m_database.prepared(countWithStatus.arg(questionMarks(statuses.size()))), statuses).number();
 }
 
 Result<std::vector<qint64>> PersonListStore::countParts(const QString& nowUtc) const
@@ -292,17 +300,35 @@ Result<QStringList> PersonListStore::places() const
     return places;
 }
 
-Result<std::vector<PersonListing>> PersonListStore::withoutCase(const QStringList& statuses) const
+Result<std::vector<NamedPerson>> PersonListStore::withoutCase(const QStringList& statuses, int atMost) const
 {
-    return rowsFrom(
-        bound(m_database.prepared(selectWithoutCase.arg(columns, questionMarks(statuses.size()))), statuses));
+    const QString sql = QStringLiteral("SELECT person_id, name %1 ORDER BY sort_key, person_id%2")
+                            .arg(fromWithoutCase.arg(questionMarks(statuses.size())), limit(atMost));
+    Statement& rows = bound(m_database.prepared(sql), statuses);
+    return rowsFrom<NamedPerson>(rows, [](const Statement& row) { return NamedPerson{row.integer(0), row.text(1)}; });
 }
 
-Result<std::vector<PersonListing>> PersonListStore::expectedEnds(const QString& fromUtc, const QString& toUtc) const
+Result<std::vector<ExpectedEnd>> PersonListStore::expectedEnds(const QString& fromUtc, const QString& toUtc) const
 {
     Statement& rows = m_database.prepared(selectEnds);
     rows.bind(0, fromUtc).bind(1, toUtc).bind(2, toUtc);
-    return rowsFrom(rows);
+    return rowsFrom<ExpectedEnd>(rows, readEnd);
+}
+
+Result<std::vector<ExpectedEnd>> PersonListStore::overdue(const QString& nowUtc, int atMost) const
+{
+    return rowsFrom<ExpectedEnd>(m_database.prepared(selectOverdue + limit(atMost)).bind(0, nowUtc), readEnd);
+}
+
+Result<qint64> PersonListStore::countOverdue(const QString& nowUtc) const
+{
+    return m_database.prepared(QStringLiteral("SELECT count(*) ") + fromOverdue).bind(0, nowUtc).number();
+}
+
+Result<qint64> PersonListStore::countWithoutCase(const QStringList& statuses) const
+{
+    const QString sql = QStringLiteral("SELECT count(*) ") + fromWithoutCase.arg(questionMarks(statuses.size()));
+    return bound(m_database.prepared(sql), statuses).number();
 }
 
 } // namespace vigil

@@ -46,14 +46,14 @@ SearchMatch matchAllWords(const QString& key)
     return match;
 }
 
-QString matchAnyTrigram(const QString& key)
+QStringList trigramsOf(const QString& key)
 {
     QStringList terms;
     for (const QString& word : key.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         for (qsizetype start = 0; start + 3 <= word.size(); ++start)
             terms << quoted(word.mid(start, 3));
     terms.removeDuplicates();
-    return terms.join(QStringLiteral(" OR "));
+    return terms;
 }
 
 } // namespace vigil

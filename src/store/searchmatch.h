@@ -23,7 +23,7 @@ QString pastStart(const QString& start);
 QStringList startsOf(const QString& key);
 
 SearchMatch matchAllWords(const QString& key);
-/// Every trigram of every word, any of them; empty for words of one or two letters only.
-QString matchAnyTrigram(const QString& key);
+/// Every trigram of every word, each once and quoted for a match; empty for words of one or two letters only.
+QStringList trigramsOf(const QString& key);
 
 } // namespace vigil

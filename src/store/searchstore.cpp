@@ -6,6 +6,8 @@
 #include "store/database.h"
 #include "store/searchmatch.h"
 
+#include <algorithm>
+
 namespace vigil {
 
 namespace {
@@ -35,6 +37,10 @@ const QString selectMatching =
     QStringLiteral("SELECT k.kind, k.record_id, k.key, k.spelling FROM search_index AS i "
                    "CROSS JOIN search_key AS k ON k.id = i.rowid WHERE search_index MATCH ? "
                    "AND (? = '' OR k.kind = ?) AND (? = '' OR (' ' || k.key) GLOB ?) LIMIT ?");
+const QString countMatching =
+    QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)");
+/// Of a trigram that more rows have, only this many are counted.
+constexpr qint64 rowsToLookAt = 20'000;
 const QString selectNear = QStringLiteral(
     "SELECT k.kind, k.record_id, k.key, k.spelling FROM "
     "(SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY bm25(search_index) LIMIT ?) AS i "
@@ -133,9 +139,37 @@ Result<std::vector<SearchRow>> SearchStore::allWords(const QString& key, std::op
     return rowsFrom(rows);
 }
 
+/// The rarest first, as long as few rows share them; always the two rarest that anybody has.
+Result<QString> SearchStore::rareTrigrams(const QString& key) const
+{
+    struct Term
+    {
+        QString text;
+        qint64 rows;
+    };
+    std::vector<Term> terms;
+    for (const QString& trigram : trigramsOf(key)) {
+        Statement& count = m_database.prepared(countMatching);
+        count.bind(0, trigram).bind(1, rowsToLookAt);
+        VIGIL_TRY_GET(rows, count.number());
+        if (rows > 0)
+            terms.push_back({trigram, rows});
+    }
+    std::ranges::stable_sort(terms, {}, &Term::rows);
+    QStringList taken;
+    qint64 rows = 0;
+    for (const Term& term : terms) {
+        rows += term.rows;
+        if (taken.size() >= 2 && rows > rowsToLookAt)
+            break;
+        taken << term.text;
+    }
+    return taken.join(QStringLiteral(" OR "));
+}
+
 Result<std::vector<SearchRow>> SearchStore::anyTrigram(const QString& key, std::optional<Kind> kind, int limit) const
 {
-    const QString terms = matchAnyTrigram(key);
+    VIGIL_TRY_GET(terms, rareTrigrams(key));
     if (terms.isEmpty())
         return std::vector<SearchRow>();
     Statement& rows = m_database.prepared(selectNear);

@@ -36,12 +36,14 @@ public:
     /// Stage 1: all words of the key, each as a substring (three letters or more) or, for shorter words, as a word
     /// prefix.
     Result<std::vector<SearchRow>> allWords(const QString& key, std::optional<Kind> kind, int limit) const;
-    /// Stage 2: rows that share any trigram, best 300 by bm25; the caller ranks them.
+    /// Stage 2: rows that share any of the rarer trigrams, best 300 by bm25; the caller ranks them. What very many
+    /// share is left out: it costs the most and tells the least.
     Result<std::vector<SearchRow>> anyTrigram(const QString& key, std::optional<Kind> kind, int limit = 300) const;
     /// FTS5's own integrity check; needs the writer. Error "search-index-damaged".
     Result<void> checkIndex();
 
 private:
+    Result<QString> rareTrigrams(const QString& key) const;
     Result<void> removeKeys(Reference reference);
     Result<void> addKey(Reference reference, const QString& key, const QString& spelling);
     Database& m_database;

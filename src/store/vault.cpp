@@ -80,6 +80,23 @@ Result<KeyHeader> newHeader(const SecretKey& dataKey, const std::optional<Passph
     return header;
 }
 
+/// By whichever slot takes what was typed; nothing when none does.
+Result<std::optional<SecretKey>> dataKeyFor(const KeyHeader& header, const QString& file,
+                                            const std::optional<Passphrase>& passphrase)
+{
+    if (const auto open = header.slotOf(SlotKind::None))
+        return dataKeyOfOpenSlot(header, *open);
+    if (!passphrase)
+        return Error{"passphrase-needed", file};
+    if (const auto sheet = header.slotOf(SlotKind::RecoverySheet))
+        if (const auto code = parseRecoveryCode(passphrase->reveal()))
+            if (auto dataKey = dataKeyByRecoveryKey(header, *sheet, *code))
+                return dataKey;
+    if (const auto slot = header.slotOf(SlotKind::Passphrase))
+        return dataKeyByPassphrase(header, *slot, *passphrase);
+    return std::optional<SecretKey>();
+}
+
 } // namespace
 
 Vault::Vault(const QString& file, Exclusion exclusion)
@@ -206,27 +223,12 @@ Result<void> Vault::readAndUnlock(const std::function<Result<std::optional<Secre
     return failure;
 }
 
-Result<std::optional<SecretKey>> Vault::dataKeyFor(const KeyHeader& header,
-                                                   const std::optional<Passphrase>& passphrase) const
-{
-    if (const auto open = header.slotOf(SlotKind::None))
-        return dataKeyOfOpenSlot(header, *open);
-    if (!passphrase)
-        return Error{"passphrase-needed", m_file};
-    if (const auto sheet = header.slotOf(SlotKind::RecoverySheet))
-        if (const auto code = parseRecoveryCode(passphrase->reveal()))
-            if (auto dataKey = dataKeyByRecoveryKey(header, *sheet, *code))
-                return dataKey;
-    if (const auto slot = header.slotOf(SlotKind::Passphrase))
-        return dataKeyByPassphrase(header, *slot, *passphrase);
-    return std::optional<SecretKey>();
-}
-
 Result<void> Vault::unlock(const std::optional<Passphrase>& passphrase)
 {
     Q_ASSERT(!m_state);
     VIGIL_TRY(claim());
-    const auto unlocked = readAndUnlock([&](const KeyHeader& header) { return dataKeyFor(header, passphrase); });
+    const auto unlocked =
+        readAndUnlock([&](const KeyHeader& header) { return dataKeyFor(header, m_file, passphrase); });
     if (unlocked)
         return {};
     lock();
@@ -282,15 +284,29 @@ void Vault::finishChange()
 
 Result<void> Vault::changePassphrase(const Passphrase& from, const Passphrase& to, KeyCost cost)
 {
-    const auto slot = m_header.slotOf(SlotKind::Passphrase);
+    VIGIL_TRY_GET(slot, newPassphraseSlot(m_header, m_file, from, to, cost));
+    return putPassphraseSlot(slot);
+}
+
+Result<KeySlot> Vault::newPassphraseSlot(const KeyHeader& header, const QString& file, const Passphrase& from,
+                                         const Passphrase& to, KeyCost cost)
+{
+    const auto slot = header.slotOf(SlotKind::Passphrase);
     if (!slot)
-        return Error{"not-encrypted", m_file};
-    VIGIL_TRY_GET(opened, dataKeyFor(m_header, from));
+        return Error{"not-encrypted", file};
+    VIGIL_TRY_GET(opened, dataKeyFor(header, file, from));
     if (!opened)
-        return Error{"wrong-passphrase", m_file};
+        return Error{"wrong-passphrase", file};
+    return passphraseSlot(to, *opened, header.keyId, *slot, cost);
+}
+
+Result<void> Vault::putPassphraseSlot(const KeySlot& slot)
+{
     KeyHeader header = m_header;
-    VIGIL_TRY_GET(fresh, passphraseSlot(to, m_state->keys.dataKey(), header.keyId, *slot, cost));
-    header.slots[*slot] = fresh;
+    const auto place = header.slotOf(SlotKind::Passphrase);
+    if (!place)
+        return Error{"not-encrypted", m_file};
+    header.slots[*place] = slot;
     return writeHeader(header);
 }
 

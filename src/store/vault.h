@@ -43,6 +43,11 @@ public:
     void lock();
     /// Rewrites one slot; pages are not touched. Errors: "not-encrypted", "wrong-passphrase".
     Result<void> changePassphrase(const Passphrase& from, const Passphrase& to, KeyCost cost = standardKeyCost());
+    /// The two halves of it. Deriving takes most of a second and needs a copy of the header only, so that any thread
+    /// may do it; the slot is put into the file by the vault's own.
+    static Result<KeySlot> newPassphraseSlot(const KeyHeader& header, const QString& file, const Passphrase& from,
+                                             const Passphrase& to, KeyCost cost = standardKeyCost());
+    Result<void> putPassphraseSlot(const KeySlot& slot);
     /// What QSQLITE opens (with QSQLITE_OPEN_URI).
     QString uri() const;
     /// Opens every page, counts them and lets SQLite check its structure. Only while unlocked, and after a checkpoint.
@@ -80,8 +85,6 @@ private:
     Result<void> writeNew(const KeyHeader& header, const SecretKey& dataKey, bool withFirstPage);
     Result<void> writeHeader(KeyHeader header);
     void finishChange();
-    Result<std::optional<SecretKey>> dataKeyFor(const KeyHeader& header,
-                                                const std::optional<Passphrase>& passphrase) const;
     void hold(SecretKey dataKey);
 
     QString m_file;

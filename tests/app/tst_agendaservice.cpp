@@ -42,6 +42,7 @@ private Q_SLOTS:
     void releasesBetweenTwoDays();
     void whatIsPutOffComesBackOnItsDay();
     void whatIsDoneComesBackWhenItsDayMoves();
+    void aLongAgendaTellsTheFirstAndCountsTheRest();
 };
 
 void TestAgendaService::whatIsPutOffComesBackOnItsDay()
@@ -53,7 +54,7 @@ void TestAgendaService::whatIsPutOffComesBackOnItsDay()
     QVERIFY(agenda.putOff(*release, QDate(2012, 5, 3)));
     QVERIFY(!itemOf(world, AgendaKind::Release));
     const auto all = agenda.all();
-    QVERIFY(std::any_of(all->begin(), all->end(),
+    QVERIFY(std::any_of(all->items.begin(), all->items.end(),
                         [](const AgendaItem& item) { return item.putOffUntil == QDate(2012, 5, 3); }));
     world.clock().set(QDateTime::fromString(QStringLiteral("2012-05-02T20:00:00Z"), Qt::ISODate)); // 3 May there
     QVERIFY(itemOf(world, AgendaKind::Release));
@@ -74,6 +75,40 @@ void TestAgendaService::whatIsDoneComesBackWhenItsDayMoves()
     QVERIFY(
         world.campaign().records().set(hearing->reference, {{QStringLiteral("date"), QStringLiteral("2012-05-08")}}));
     QVERIFY(itemOf(world, AgendaKind::Hearing));
+}
+
+void TestAgendaService::aLongAgendaTellsTheFirstAndCountsTheRest()
+{
+    TestWorld world;
+    const QStringList names{QStringLiteral("Asel"), QStringLiteral("Bota"), QStringLiteral("Dana"),
+                            QStringLiteral("Inkar"), QStringLiteral("Janar")};
+    QVERIFY(world.campaign().casework().logArrest({.names = names.join(QLatin1Char(';')),
+                                                   .date = QStringLiteral("2012-04-01"),
+                                                   .term = QStringLiteral("5 days")}));
+    AgendaService& agenda = world.campaign().agenda();
+    const auto told = [](const Agenda& part, AgendaKind kind) {
+        return std::ranges::count(part.items, kind, &AgendaItem::kind);
+    };
+    const auto whole = agenda.all();
+    QCOMPARE(told(*whole, AgendaKind::Release), 5);
+    QCOMPARE(whole->moreOverdue + whole->moreWithoutCase, 0);
+    const auto part = agenda.all(2);
+    QCOMPARE(told(*part, AgendaKind::Release), 2);
+    QCOMPARE(part->moreOverdue, 3);
+    QCOMPARE(told(*part, AgendaKind::NotInCase), 2);
+    QCOMPARE(part->moreWithoutCase, 3);
+
+    // The last of them is put aside: it is told all the same, and two others with it.
+    const auto last = std::ranges::find_if(whole->items, [](const AgendaItem& item) {
+        return item.kind == AgendaKind::NotInCase && item.who == QStringLiteral("Janar");
+    });
+    QVERIFY(agenda.setDone(*last));
+    const auto after = agenda.all(2);
+    const auto rest = std::ranges::count_if(
+        after->items, [](const AgendaItem& item) { return item.kind == AgendaKind::NotInCase && !item.isAside(); });
+    QVERIFY(rest >= 2);
+    QCOMPARE(std::ranges::count_if(after->items, &AgendaItem::isAside), 1);
+    QCOMPARE(rest + after->moreWithoutCase, 4);
 }
 
 void TestAgendaService::anEmptyCampaignHasNothingDue()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/names.h"
 #include "inventedpeople.h"
+#include "plainfile.h"
 #include "stopwatch.h"
 #include "store/copying.h"
 #include "store/database.h"
@@ -56,20 +57,6 @@ private:
     Vault m_vault;
 };
 
-/// The same store over a plain file, with SQLite's own VFS and the same page.
-class Plain final
-{
-public:
-    explicit Plain(const QString& file) : m_file(file) { must(writeNewFile(m_file, must(emptyDatabasePage()))); }
-    std::unique_ptr<Database> open() const
-    {
-        return must(Database::openUri(QStringLiteral("file:%1?vfs=unix-excl").arg(m_file), m_file, Access::Write));
-    }
-
-private:
-    QString m_file;
-};
-
 struct Campaigns
 {
     explicit Campaigns(const QTemporaryDir& folder, const QString& name = QStringLiteral("bench"))
@@ -81,7 +68,7 @@ struct Campaigns
         must(migrate(*plainStore));
     }
     Sealed sealed;
-    Plain plain;
+    PlainFile plain;
     std::unique_ptr<Database> sealedStore;
     std::unique_ptr<Database> plainStore;
 };

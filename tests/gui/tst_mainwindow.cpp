@@ -182,6 +182,12 @@ void TestMainWindow::searchAsYouTypeNarrowsThePeople()
     typeText(*filter, QStringLiteral("Торегожина"));
     QCOMPARE(people->model()->rowCount(), 1);
     QCOMPARE(people->model()->index(0, 0).data().toString(), QStringLiteral("Baxatjan Torevozhina"));
+    // The panel waits for a pause; what an action would be about does not.
+    QVERIFY(action("actionWriteLetters").isEnabled());
+    const auto* panel = named<QWidget>("Details of the person");
+    QTRY_VERIFY(std::ranges::any_of(panel->findChildren<QLabel*>(), [](const QLabel* label) {
+        return label->text() == QStringLiteral("Baxatjan Torevozhina");
+    }));
     filter->clear();
     QCOMPARE(people->model()->rowCount(), all);
 }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void thingsToDoAreGroupedByHowSoon();
     void aVagueDayIsSaidToBeAbout();
     void onlyTheChosenKindIsShown();
+    void whatThereIsMoreOfIsCounted();
     void everyStateOfALetterHasItsPart();
     void lettersAreFilteredInAnyScriptAndSorted();
     void aSettingOutOfRangeCountsAsTheDefault();
@@ -71,7 +72,7 @@ void TestPageModels::thingsToDoAreGroupedByHowSoon()
                        .when = {},
                        .day = {},
                        .daysFromToday = {}};
-    model.show({itemIn(-1), itemIn(0), itemIn(1), itemIn(7), itemIn(8), itemIn(30), someDay}, {});
+    model.show({.items = {itemIn(-1), itemIn(0), itemIn(1), itemIn(7), itemIn(8), itemIn(30), someDay}});
     QStringList groups;
     for (int row = 0; row < model.rowCount(); ++row)
         groups << model.index(row, 0).data().toString();
@@ -93,7 +94,7 @@ void TestPageModels::aVagueDayIsSaidToBeAbout()
     vague.when = QStringLiteral("2012-05");
     AgendaItem hourUnknown = itemIn(4);
     hourUnknown.estimated = true;
-    model.show({vague, hourUnknown}, {});
+    model.show({.items = {vague, hourUnknown}});
     const QModelIndex group = model.index(0, 0);
     const QModelIndex first = model.index(0, TodayModel::When, group);
     QVERIFY(first.data().toString().startsWith(QStringLiteral("about ")));
@@ -103,11 +104,33 @@ void TestPageModels::aVagueDayIsSaidToBeAbout()
 
 void TestPageModels::onlyTheChosenKindIsShown()
 {
+    AgendaItem aside = itemIn(3, AgendaKind::Release);
+    aside.done = true;
+    const Agenda agenda{
+        .items = {itemIn(1), itemIn(2, AgendaKind::Release), aside}, .moreOverdue = 5, .moreWithoutCase = 7};
+    const Agenda releases = narrowed(agenda, {.kind = AgendaKind::Release});
+    QCOMPARE(releases.items.size(), std::size_t{1});
+    QCOMPARE(releases.moreOverdue, 5);
+    QCOMPARE(releases.moreWithoutCase, 0);
+    const Agenda putAside = narrowed(agenda, {.aside = true});
+    QCOMPARE(putAside.items.size(), std::size_t{1});
+    QVERIFY(putAside.items.front().done);
+    QCOMPARE(putAside.moreOverdue + putAside.moreWithoutCase, 0);
+    const Agenda all = narrowed(agenda, {});
+    QCOMPARE(all.items.size(), std::size_t{2});
+    QCOMPARE(all.moreOverdue + all.moreWithoutCase, 12);
+}
+
+void TestPageModels::whatThereIsMoreOfIsCounted()
+{
     TodayModel model;
-    model.show({itemIn(1), itemIn(2, AgendaKind::Release)},
-               [](const AgendaItem& item) { return item.kind == AgendaKind::Release; });
-    QCOMPARE(model.itemCount(), 1);
-    QCOMPARE(model.itemAt(model.index(0, 0, model.index(0, 0)))->kind, AgendaKind::Release);
+    Agenda agenda{.items = {}, .moreOverdue = 1000};
+    for (int day = -1; day >= -TodayModel::mostRows; --day)
+        agenda.items.push_back(itemIn(day, AgendaKind::Release));
+    model.show(agenda);
+    const QModelIndex group = model.index(0, 0);
+    QCOMPARE(model.rowCount(group), TodayModel::mostRows);
+    QCOMPARE(group.data().toString(), QStringLiteral("Overdue (1,200): the first 200 are shown"));
 }
 
 void TestPageModels::everyStateOfALetterHasItsPart()

@@ -14,8 +14,8 @@ namespace vigil {
 
 namespace {
 
-constexpr int pageSize = 200;
-constexpr int pagesKept = 24;
+constexpr int pageSize = 50; ///< little more than a window shows: the rows of a key must come within a frame
+constexpr int pagesKept = 96;
 constexpr int pauseMs = 80; ///< after the last key
 
 struct Column

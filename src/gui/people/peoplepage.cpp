@@ -2,6 +2,7 @@
 #include "gui/people/peoplepage.h"
 
 #include "app/campaign.h"
+#include "app/caseworkservice.h"
 #include "app/changenotifier.h"
 #include "app/messages.h"
 #include "app/recordservice.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vigil {
@@ -30,6 +32,7 @@ namespace vigil {
 namespace {
 
 constexpr int statusColumn = 3;
+constexpr int pauseMs = 60; ///< after the last key, before the panel follows the list
 
 QLineEdit* filterField(QWidget& page)
 {
@@ -48,8 +51,8 @@ PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
     : Page(parent), m_campaign(campaign),
       m_model(new PeopleModel(campaign.casework(), this, PeopleModel::Loading::WhenAsked)),
       m_table(new ListTable(this)), m_filter(filterField(*this)), m_narrowing(new PeopleFilter(campaign.today(), this)),
-      m_stack(new QStackedWidget(this)), m_panel(new PersonPanel(campaign, this)), m_emptyText(new PlainLabel(this)),
-      m_emptyButton(new QPushButton(this))
+      m_stack(new QStackedWidget(this)), m_panel(new PersonPanel(campaign, this)), m_pause(new QTimer(this)),
+      m_emptyText(new PlainLabel(this)), m_emptyButton(new QPushButton(this))
 {
     setAccessibleName(tr("People page"));
     auto* title = new QLabel(tr("People"), this);
@@ -76,10 +79,10 @@ PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
     layout->addWidget(m_narrowing);
     layout->addWidget(splitter, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_model->setFilter(text);
-        showRows();
-    });
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, [this] { m_panel->showPerson(chosenRecord()); });
+    connect(m_filter, &QLineEdit::textChanged, this, &PeoplePage::filterByName);
     connect(m_narrowing, &PeopleFilter::changed, this, [this] {
         m_model->narrow(m_narrowing->query());
         showRows();
@@ -115,14 +118,31 @@ void PeoplePage::buildTable()
         Q_EMIT said({.text = failureSentence(m_campaign, error), .tone = Notice::Tone::Failed});
     });
     connect(m_table, &ListTable::rowOpened, this, &PeoplePage::openPerson);
-    connect(m_table, &ListTable::currentRowChanged, this, [this] {
-        m_panel->showPerson(chosenRecord());
-        Q_EMIT caseAtHandChanged();
-    });
+    connect(m_table, &ListTable::currentRowChanged, this, &PeoplePage::showChosen);
     connect(m_table, &ListTable::typed, this, [this](const QString& text) {
         m_filter->setFocus();
         m_filter->insert(text);
     });
+}
+
+/// The list answers each key; the panel beside it, which takes longer to lay out, waits for a pause.
+void PeoplePage::filterByName(const QString& text)
+{
+    m_isTyping = true;
+    m_model->setFilter(text);
+    m_isTyping = false;
+    showRows();
+}
+
+void PeoplePage::showChosen()
+{
+    if (m_isTyping) {
+        m_pause->start();
+        return;
+    }
+    m_pause->stop();
+    m_panel->showPerson(chosenRecord());
+    Q_EMIT caseAtHandChanged();
 }
 
 void PeoplePage::addActions()
@@ -271,7 +291,8 @@ std::optional<Reference> PeoplePage::chosenRecord() const
 
 std::optional<Reference> PeoplePage::caseAtHand() const
 {
-    return m_panel->caseOfPerson();
+    const auto person = chosenRecord();
+    return person ? m_campaign.casework().caseOf(*person) : std::nullopt;
 }
 
 void PeoplePage::chooseRecord(Reference person)

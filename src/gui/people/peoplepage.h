@@ -7,6 +7,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace vigil {
 
@@ -42,6 +43,8 @@ protected:
 
 private:
     void buildTable();
+    void filterByName(const QString& text);
+    void showChosen();
     void addActions();
     void remove();
     QWidget* buildEmptyState();
@@ -58,11 +61,13 @@ private:
     PeopleFilter* m_narrowing;
     QStackedWidget* m_stack;
     PersonPanel* m_panel;
+    QTimer* m_pause;
     PlainLabel* m_emptyText;
     QPushButton* m_emptyButton;
     std::optional<Reference> m_person;
     QString m_status;
     bool m_wantsPanel = true;
+    bool m_isTyping = false;
 };
 
 } // namespace vigil

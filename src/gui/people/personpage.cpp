@@ -213,7 +213,7 @@ QString PersonPage::status() const
 
 std::optional<Reference> PersonPage::caseAtHand() const
 {
-    return m_panel->caseOfPerson();
+    return m_person ? m_campaign.casework().caseOf(*m_person) : std::nullopt;
 }
 
 void PersonPage::setDetailsVisible(bool visible)

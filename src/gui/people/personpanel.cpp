@@ -105,8 +105,7 @@ void PersonPanel::showPerson(std::optional<Reference> person)
     showRecord(view->stored);
     if (const auto status = m_campaign.casework().status(*person))
         showStatus(*status);
-    const auto cases = m_campaign.records().listLinking(Kind::Case, QStringLiteral("people"), *person);
-    if (cases && !cases->empty()) {
+    if (const auto cases = m_campaign.casework().casesOf(*person); cases && !cases->empty()) {
         m_case = cases->front().reference;
         for (const StoredRecord& caseFile : *cases)
             addFact(tr("Case"), titleOf(caseFile));

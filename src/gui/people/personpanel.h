@@ -26,7 +26,6 @@ class PersonPanel final : public QScrollArea
 public:
     explicit PersonPanel(Campaign& campaign, QWidget* parent = nullptr);
     void showPerson(std::optional<Reference> person);
-    std::optional<Reference> caseOfPerson() const { return m_case; }
 
 Q_SIGNALS:
     void openRequested(vigil::Reference reference);

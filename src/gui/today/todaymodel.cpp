@@ -15,7 +15,6 @@ namespace {
 
 constexpr int PlaceRole = Qt::UserRole + 100; ///< int: the item's place in the list; absent for a group
 constexpr int weekDays = 7;
-constexpr int mostRows = 200; ///< of a group; who has more to do needs a list to filter, not a longer list
 
 enum Group { Overdue, Today, Week, Month, NoDay, GroupCount };
 
@@ -123,23 +122,37 @@ QString daysText(const AgendaItem& item)
 
 } // namespace
 
+Agenda narrowed(const Agenda& agenda, const AgendaPart& part)
+{
+    Agenda kept;
+    std::ranges::copy_if(agenda.items, std::back_inserter(kept.items), [&part](const AgendaItem& item) {
+        return item.isAside() == part.aside && (!part.kind || item.kind == *part.kind);
+    });
+    const auto counts = [&part](AgendaKind kind) { return !part.aside && (!part.kind || *part.kind == kind); };
+    if (counts(AgendaKind::Release))
+        kept.moreOverdue = agenda.moreOverdue;
+    if (counts(AgendaKind::NotInCase))
+        kept.moreWithoutCase = agenda.moreWithoutCase;
+    return kept;
+}
+
 TodayModel::TodayModel(QObject* parent) : QStandardItemModel(0, ColumnCount, parent)
 {
     setHorizontalHeaderLabels({tr("What"), tr("Who"), tr("When"), tr("Days"), tr("Do")});
 }
 
-void TodayModel::show(const std::vector<AgendaItem>& items, const std::function<bool(const AgendaItem&)>& keep)
+void TodayModel::show(Agenda agenda)
 {
     removeRows(0, rowCount());
-    m_items.clear();
-    for (const AgendaItem& item : items)
-        if (!keep || keep(item))
-            m_items.push_back(item);
+    m_items = std::move(agenda.items);
     std::array<QList<QList<QStandardItem*>>, GroupCount> rows;
     std::array<qsizetype, GroupCount> counts{};
+    counts.at(Overdue) = agenda.moreOverdue;
+    counts.at(NoDay) = agenda.moreWithoutCase;
     for (std::size_t place = 0; place < m_items.size(); ++place) {
         const Group number = groupOf(m_items[place]);
-        if (++counts.at(number) <= mostRows)
+        ++counts.at(number);
+        if (rows.at(number).size() < mostRows)
             rows.at(number).append(cells(m_items[place], static_cast<int>(place)));
     }
     // A group is filled before the view sees it, so that thousands of rows are told once.

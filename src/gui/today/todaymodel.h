@@ -4,9 +4,16 @@
 #include "app/agendaservice.h"
 
 #include <QStandardItemModel>
-#include <functional>
 
 namespace vigil {
+
+/// What one looks at: all that is due, one kind of it, or what was put aside.
+struct AgendaPart
+{
+    bool aside = false;
+    std::optional<AgendaKind> kind = {};
+};
+Agenda narrowed(const Agenda& agenda, const AgendaPart& part);
 
 /// Things to do as a tree: groups by how soon, and under each its items in the order of their days.
 class TodayModel final : public QStandardItemModel
@@ -17,8 +24,10 @@ public:
     enum Column { What, Who, When, Days, Do, ColumnCount };
 
     explicit TodayModel(QObject* parent = nullptr);
-    /// `keep` says which; none: all.
-    void show(const std::vector<AgendaItem>& items, const std::function<bool(const AgendaItem&)>& keep);
+    static constexpr int mostRows = 200; ///< of a group; who has more to do needs a list to filter, not a longer list
+
+    /// What there is more of than items is counted in the titles of the groups.
+    void show(Agenda agenda);
     /// Null for a group.
     const AgendaItem* itemAt(const QModelIndex& index) const;
     QModelIndex find(AgendaKind kind, Reference reference) const;

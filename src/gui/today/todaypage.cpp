@@ -2,6 +2,7 @@
 #include "gui/today/todaypage.h"
 
 #include "app/campaign.h"
+#include "app/caseworkservice.h"
 #include "app/changenotifier.h"
 #include "app/messages.h"
 #include "app/recordservice.h"
@@ -55,11 +56,16 @@ constexpr Chip chips[] = {
     {asideChip, QT_TRANSLATE_NOOP("vigil::TodayPage", "Put aside")},
 };
 
-bool isIn(int chip, const AgendaItem& item)
+AgendaPart partOf(int chip)
 {
-    if (chip == asideChip || item.isAside())
-        return chip == asideChip && item.isAside();
-    return chip == allChip || item.kind == static_cast<AgendaKind>(chip);
+    if (chip == asideChip)
+        return {.aside = true};
+    return chip == allChip ? AgendaPart() : AgendaPart{.kind = static_cast<AgendaKind>(chip)};
+}
+
+qint64 countOf(const Agenda& agenda)
+{
+    return std::ssize(agenda.items) + agenda.moreOverdue + agenda.moreWithoutCase;
 }
 
 } // namespace
@@ -175,12 +181,12 @@ void TodayPage::refresh()
 void TodayPage::read()
 {
     m_day = m_campaign.today();
-    auto items = m_campaign.agenda().all();
-    m_items.clear();
-    if (items)
-        m_items = std::move(*items);
+    auto agenda = m_campaign.agenda().all(TodayModel::mostRows);
+    m_agenda = {};
+    if (agenda)
+        m_agenda = std::move(*agenda);
     else
-        Q_EMIT said({.text = failureSentence(m_campaign, items.error()), .tone = Notice::Tone::Failed});
+        Q_EMIT said({.text = failureSentence(m_campaign, agenda.error()), .tone = Notice::Tone::Failed});
 }
 
 void TodayPage::show()
@@ -189,7 +195,7 @@ void TodayPage::show()
     if (const AgendaItem* item = chosen())
         before = {item->kind, item->reference};
     const int chip = m_chips->checkedId();
-    m_model->show(m_items, [chip](const AgendaItem& item) { return isIn(chip, item); });
+    m_model->show(narrowed(m_agenda, partOf(chip)));
     for (int group = 0; group < m_model->rowCount(); ++group)
         m_tree->setFirstColumnSpanned(group, {}, true);
     m_tree->expandAll();
@@ -206,11 +212,9 @@ void TodayPage::show()
 
 void TodayPage::showChips()
 {
-    for (const Chip& chip : chips) {
-        const auto number =
-            std::ranges::count_if(m_items, [&chip](const AgendaItem& item) { return isIn(chip.id, item); });
-        m_chips->button(chip.id)->setText(QStringLiteral("%1 %2").arg(tr(chip.word)).arg(number));
-    }
+    for (const Chip& chip : chips)
+        m_chips->button(chip.id)->setText(
+            QStringLiteral("%1 %2").arg(tr(chip.word)).arg(countOf(narrowed(m_agenda, partOf(chip.id)))));
 }
 
 const AgendaItem* TodayPage::chosen() const
@@ -221,14 +225,8 @@ const AgendaItem* TodayPage::chosen() const
 QString TodayPage::status() const
 {
     const auto overdue =
-        std::ranges::count_if(m_items, [](const AgendaItem& item) { return item.overdue && !item.isAside(); });
-    return tr("Things to do: %1 · overdue: %2").arg(count()).arg(overdue);
-}
-
-std::optional<Reference> TodayPage::caseOf(Reference person) const
-{
-    const auto cases = m_campaign.records().listLinking(Kind::Case, QStringLiteral("people"), person);
-    return cases && !cases->empty() ? std::optional(cases->front().reference) : std::nullopt;
+        std::ranges::count_if(m_agenda.items, [](const AgendaItem& item) { return item.overdue && !item.isAside(); });
+    return tr("Things to do: %1 · overdue: %2").arg(count()).arg(overdue + m_agenda.moreOverdue);
 }
 
 std::optional<Reference> TodayPage::caseAtHand() const
@@ -237,7 +235,7 @@ std::optional<Reference> TodayPage::caseAtHand() const
     if (!item)
         return {};
     if (item->reference.kind == Kind::Person)
-        return caseOf(item->reference);
+        return m_campaign.casework().caseOf(item->reference);
     const auto view = m_campaign.records().show(item->reference);
     return view && kindDef(item->reference.kind).field(QStringLiteral("case"))
                ? view->stored.record.reference(QStringLiteral("case"))
@@ -254,7 +252,7 @@ void TodayPage::write()
 
 int TodayPage::count() const
 {
-    return static_cast<int>(std::ranges::count_if(m_items, [](const AgendaItem& item) { return !item.isAside(); }));
+    return static_cast<int>(countOf(narrowed(m_agenda, {})));
 }
 
 /// Nobody in custody leaves the list by a key alone: a release is recorded, and a hearing that was gets its outcome.

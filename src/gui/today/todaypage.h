@@ -55,7 +55,6 @@ private:
     void addKey(const QString& text, const char* iconName, const QKeySequence& key, const std::function<void()>& run);
     void setAside(const AgendaItem& item, const Result<void>& result, const QString& sentence);
     const AgendaItem* chosen() const;
-    std::optional<Reference> caseOf(Reference person) const;
     Campaign& m_campaign;
     TodayModel* m_model;
     QButtonGroup* m_chips;
@@ -64,7 +63,7 @@ private:
     PlainLabel* m_empty;
     QTimer* m_midnight;
     QDate m_day;
-    std::vector<AgendaItem> m_items;
+    Agenda m_agenda;
 };
 
 } // namespace vigil
