@@ -4618,6 +4618,22 @@ ru: текст по-русски</translation>
         <source>Case</source>
         <translation>Дело</translation>
     </message>
+    <message>
+        <source>Days held</source>
+        <translation>Дней в неволе</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Does not fit the filter any more</source>
+        <translation>Больше не подходит под фильтр</translation>
+    </message>
+    <message>
+        <source>Does not fit the filter any more: stays here until the filter changes.</source>
+        <translation>Больше не подходит под фильтр: остаётся здесь, пока фильтр не изменится.</translation>
+    </message>
 </context>
 <context>
     <name>vigil::PeoplePage</name>

@@ -8,6 +8,7 @@
 #include "app/recordservice.h"
 #include "app/stores.h"
 #include "domain/names.h"
+#include "domain/partialdate.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -18,6 +19,16 @@ namespace {
 
 /// Above this, two names may well be the same person's; never more than a suggestion.
 constexpr double alikeEnough = 0.8;
+
+std::optional<DaysHeld> daysHeld(const PersonListing& listing, QDate today)
+{
+    const QDate earliest = QDate::fromString(listing.arrestedEarliest, Qt::ISODate);
+    if (!earliest.isValid() || !custodyStatusKeys().contains(listing.status))
+        return {};
+    const auto latest = readTypedDate(listing.arrested, earliest).date.latest().value_or(today);
+    const qint64 most = std::max<qint64>(0, earliest.daysTo(today));
+    return DaysHeld{.least = std::clamp<qint64>(latest.daysTo(today), 0, most), .most = most};
+}
 
 } // namespace
 
@@ -203,12 +214,14 @@ Result<std::vector<PersonRow>> CaseworkService::people(const std::vector<qint64>
 {
     VIGIL_TRY_GET(listings, m_stores.people.rows(ids));
     const QString now = m_changes.workplace().clock.now().toString(Qt::ISODate);
+    const QDate today = campaignToday(m_stores, m_changes.workplace());
     std::vector<PersonRow> rows;
     rows.reserve(listings.size());
     for (auto& listing : listings) {
         const bool overdue = !listing.expectedEndLatest.isEmpty() && listing.expectedEndLatest <= now;
         const Reference reference{Kind::Person, listing.id};
-        rows.push_back({reference, std::move(listing), overdue});
+        const auto held = daysHeld(listing, today);
+        rows.push_back({reference, std::move(listing), overdue, held});
     }
     return rows;
 }

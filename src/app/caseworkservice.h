@@ -55,11 +55,19 @@ struct ArrestReceipt
 /// Whether logging an arrest looks for people on file with such a name: up to 30 ms a name at 100 000 people.
 enum class DuplicateHint { Look, Skip };
 
+/// Whole days since the arrest; a date that is known in part gives a range.
+struct DaysHeld
+{
+    qint64 least;
+    qint64 most;
+};
+
 struct PersonRow
 {
     Reference reference;
     PersonListing listing;
     bool overdue = false;
+    std::optional<DaysHeld> held = {}; ///< none: not held, or nobody knows since when
 };
 
 struct PersonStatus

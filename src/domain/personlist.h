@@ -44,7 +44,7 @@ struct NamedPerson
     QString name;
 };
 
-enum class PersonColumn { Name, Arrested, Place, Status, ExpectedEnd, Case, Letters };
+enum class PersonColumn { Name, Arrested, Place, Status, ExpectedEnd, Case, Letters, DaysHeld, Basis };
 enum class SortOrder { Ascending, Descending };
 
 /// The groups of people that a list offers at once.

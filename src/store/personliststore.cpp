@@ -105,6 +105,15 @@ QString orderBy(PersonColumn column, SortOrder order)
         return emptyLast("case_title");
     case PersonColumn::Letters:
         return QStringLiteral("letters %1, sort_key, person_id").arg(direction);
+    case PersonColumn::DaysHeld: {
+        // The longest since the earliest arrest.
+        const QString held =
+            QStringLiteral("CASE WHEN %1 THEN arrested_earliest ELSE '' END").arg(partCondition(PersonPart::Held));
+        const QString earlier = order == SortOrder::Ascending ? QStringLiteral("DESC") : QStringLiteral("ASC");
+        return QStringLiteral("%1 = '', %1 %2, sort_key, person_id").arg(held, earlier);
+    }
+    case PersonColumn::Basis:
+        return emptyLast("basis");
     }
     Q_UNREACHABLE();
 }

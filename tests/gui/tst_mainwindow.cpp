@@ -63,6 +63,24 @@ public:
 
 } // namespace
 
+/// How often the event loop came round. A key takes 0.4 s at least to derive: whoever waits for that on the window's
+/// thread counts a handful.
+class LoopCount final
+{
+public:
+    static constexpr int whileDeriving = 15;
+    LoopCount()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { ++m_count; });
+        m_timer.start(5);
+    }
+    int count() const { return m_count; }
+
+private:
+    QTimer m_timer;
+    int m_count = 0;
+};
+
 class TestMainWindow final : public QObject
 {
     Q_OBJECT
@@ -691,8 +709,11 @@ void TestMainWindow::thePassphraseIsChangedAndASheetOpensToo()
     for (const char* field : {"Passphrase", "Repeat passphrase"})
         typeText(*named<QLineEdit>(field), another);
     QVERIFY(change->isEnabled());
+    const LoopCount rounds;
     change->click();
+    QVERIFY(!change->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(change->isEnabled(), 20000);
+    QVERIFY2(rounds.count() >= LoopCount::whileDeriving, qPrintable(QString::number(rounds.count())));
     QCOMPARE(named<QLineEdit>("Repeat passphrase")->text(), another);
     named<QLineEdit>("Present passphrase")->clear();
     typeText(*named<QLineEdit>("Present passphrase"), QString::fromUtf8(secret));
@@ -779,8 +800,11 @@ void TestMainWindow::aNewCampaignGetsItsPassphrase()
     typeText(*repeat, QString::fromUtf8(secret));
     QCOMPARE(difference->text(), QString());
     QVERIFY(create->isEnabled());
+    const LoopCount rounds;
     create->click();
+    QVERIFY(!create->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20000);
+    QVERIFY2(rounds.count() >= LoopCount::whileDeriving, qPrintable(QString::number(rounds.count())));
     QVERIFY(named<QPushButton>("Log new arrest"));
     QVERIFY(m_window->close());
     QCOMPARE(Campaign::open(file, {}, m_workplace).error().code, Code("passphrase-needed"));

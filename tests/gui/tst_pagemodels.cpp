@@ -119,6 +119,9 @@ void TestPageModels::onlyTheChosenKindIsShown()
     const Agenda all = narrowed(agenda, {});
     QCOMPARE(all.items.size(), std::size_t{2});
     QCOMPARE(all.moreOverdue + all.moreWithoutCase, 12);
+    QCOMPARE(countIn({}, agenda), 14);
+    QCOMPARE(countIn({.kind = AgendaKind::Release}, agenda), 6);
+    QCOMPARE(countIn({.aside = true}, agenda), 1);
 }
 
 void TestPageModels::whatThereIsMoreOfIsCounted()

@@ -2,6 +2,7 @@
 #include "app/campaign.h"
 #include "app/caseworkservice.h"
 #include "app/changenotifier.h"
+#include "app/recordservice.h"
 #include "gui/people/peoplemodel.h"
 #include "gui/shared/pilldelegate.h"
 #include "testworld.h"
@@ -58,8 +59,67 @@ private Q_SLOTS:
     void aPassedEndIsSaidInWordsAndInColour();
     void whileTypingTheFirstRowsComeAtOnceAndTheRestLater();
     void longListsAreReadInPages();
+    void whoLeavesTheFilterStaysUntilItChanges();
+    void daysAreCountedForThoseWhoAreHeld();
     void controlCharactersInANameAreShown();
 };
+
+void TestPeopleModel::whoLeavesTheFilterStaysUntilItChanges()
+{
+    TestWorld world;
+    logThree(world);
+    PeopleModel model(world.campaign().casework());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto nameAt = [&model](int row) { return model.index(row, 0).data().toString(); };
+    const auto isFaded = [&model](int row) { return model.index(row, 0).data(FadedRole).toBool(); };
+    model.narrow({.part = PersonPart::Held});
+    QCOMPARE(model.rowCount(), 3);
+    const QString second = nameAt(1);
+    QVERIFY(world.campaign().casework().confirmRelease(*model.personAt(1), QStringLiteral("2012-05-01"),
+                                                       QStringLiteral("A lawyer")));
+    model.refresh();
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.keptCount(), 1);
+    QCOMPARE(nameAt(1), second);
+    QVERIFY(!isFaded(0) && isFaded(1) && !isFaded(2));
+    QVERIFY(model.index(1, 0).data(Qt::FontRole).value<QFont>().italic());
+    model.refresh();
+    QCOMPARE(model.keptCount(), 1);
+
+    // Who is in the trash is not kept.
+    QVERIFY(world.campaign().records().remove(*model.personAt(0)));
+    model.refresh();
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(nameAt(0), second);
+    model.narrow({.part = PersonPart::Held});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.keptCount(), 0);
+    QVERIFY(nameAt(0) != second);
+}
+
+void TestPeopleModel::daysAreCountedForThoseWhoAreHeld()
+{
+    TestWorld world;
+    logThree(world);
+    PeopleModel model(world.campaign().casework());
+    int column = 0;
+    while (model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() != QStringLiteral("Days held"))
+        ++column;
+    const auto days = [&] {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts << model.index(row, column).data().toString();
+        return texts;
+    };
+    // It is 1 May 2012; the second was taken some day in April, the third nobody knows when.
+    QCOMPARE(days(), (QStringList{QStringLiteral("3"), QStringLiteral("1–30"), QString()}));
+    model.sort(column, Qt::DescendingOrder);
+    QCOMPARE(days(), (QStringList{QStringLiteral("1–30"), QStringLiteral("3"), QString()}));
+    QVERIFY(world.campaign().casework().confirmRelease(*model.personAt(1), QStringLiteral("2012-05-01"),
+                                                       QStringLiteral("A lawyer")));
+    model.sort(column, Qt::AscendingOrder);
+    QCOMPARE(days(), (QStringList{QStringLiteral("1–30"), QString(), QString()}));
+}
 
 void TestPeopleModel::rowsReadAsPeopleReadThem()
 {
@@ -68,9 +128,10 @@ void TestPeopleModel::rowsReadAsPeopleReadThem()
     PeopleModel model(world.campaign().casework());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QStringList golden{
-        QStringLiteral("Aisulu Bekova | 28 Apr 2012 | Almaty | Detained | Release 13 May 2012 |  | "),
-        QStringLiteral("Тимур Ахметов | about April 2012 |  | Detained |  |  | "),
-        QStringLiteral("Zoya Kim |  | Taraz | Detained |  |  | "),
+        QStringLiteral(
+            "Aisulu Bekova | 28 Apr 2012 | Almaty | Detained | Release 13 May 2012 |  | 3 | Administrative arrest | "),
+        QStringLiteral("Тимур Ахметов | about April 2012 |  | Detained |  |  | 1–30 | Police hold | "),
+        QStringLiteral("Zoya Kim |  | Taraz | Detained |  |  |  | Police hold | "),
     };
     QCOMPARE(dump(model), golden);
     const QModelIndex status = model.index(0, 3);

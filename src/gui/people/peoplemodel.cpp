@@ -2,9 +2,12 @@
 #include "gui/people/peoplemodel.h"
 
 #include "domain/names.h"
+#include "gui/shared/fieldwords.h"
 #include "gui/shared/pilldelegate.h"
 #include "gui/shared/plaintext.h"
 
+#include <QFont>
+#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,22 +26,43 @@ struct Column
     PersonColumn column;
     const char* title;
     int width;
+    bool onDemand = false;
 };
 
 // A window of the default size shows them all; the last takes what is left.
 constexpr std::array columns = {
-    Column{PersonColumn::Name, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Name"), 218},
-    Column{PersonColumn::Arrested, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Arrested"), 96},
-    Column{PersonColumn::Place, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Place"), 82},
-    Column{PersonColumn::Status, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Status"), 108},
-    Column{PersonColumn::ExpectedEnd, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Next date"), 146},
-    Column{PersonColumn::Letters, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Letters"), 64},
+    Column{PersonColumn::Name, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Name"), 202},
+    Column{PersonColumn::Arrested, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Arrested"), 92},
+    Column{PersonColumn::Place, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Place"), 80},
+    Column{PersonColumn::Status, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Status"), 106},
+    Column{PersonColumn::ExpectedEnd, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Next date"), 140},
+    Column{PersonColumn::Letters, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Letters"), 58},
+    Column{PersonColumn::DaysHeld, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Days held"), 72},
+    Column{PersonColumn::Basis, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Legal basis"), 140, true},
     Column{PersonColumn::Case, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Case"), 56},
 };
 
 const Column& columnAt(int column)
 {
     return columns.at(static_cast<std::size_t>(column));
+}
+
+QString daysText(const DaysHeld& held)
+{
+    const QString most = QLocale().toString(held.most);
+    return held.least == held.most ? most : QStringLiteral("%1–%2").arg(QLocale().toString(held.least), most);
+}
+
+QFont italic()
+{
+    QFont font;
+    font.setItalic(true);
+    return font;
+}
+
+bool isNumber(PersonColumn column)
+{
+    return column == PersonColumn::Letters || column == PersonColumn::DaysHeld;
 }
 
 Pill pillOf(const PersonRow& row)
@@ -66,6 +90,7 @@ void PeopleModel::ask()
     auto ids = m_casework.peopleIds(m_query);
     m_pages.clear();
     m_ids.clear();
+    m_kept.clear();
     if (ids)
         m_ids = std::move(*ids);
     else
@@ -96,16 +121,43 @@ void PeopleModel::refresh()
 {
     m_isWaiting = false;
     m_query.atMost = 0;
-    auto ids = m_casework.peopleIds(m_query);
+    const auto ids = m_casework.peopleIds(m_query);
     if (!ids || *ids != m_ids) {
+        const std::vector<qint64> before = m_ids;
         beginResetModel();
         ask();
+        keepWhoLeft(before);
         endResetModel();
         return;
     }
     m_pages.clear();
     if (!m_ids.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+/// Puts those who were listed, are still on file, and do not fit the filter any more, back where they stood.
+void PeopleModel::keepWhoLeft(const std::vector<qint64>& before)
+{
+    constexpr std::size_t most = 200; // more than an edit moves
+    if (m_query.key.isEmpty() && !m_query.narrows())
+        return;
+    const std::set<qint64> found(m_ids.begin(), m_ids.end());
+    std::vector<qint64> left;
+    std::ranges::copy_if(before, std::back_inserter(left), [&found](qint64 id) { return !found.contains(id); });
+    if (left.empty() || left.size() > most)
+        return;
+    const auto onFile = m_casework.people(left);
+    if (!onFile)
+        return;
+    for (const PersonRow& row : *onFile)
+        m_kept.insert(row.reference.id);
+    auto place = m_ids.begin();
+    for (const qint64 id : before) {
+        if (m_kept.contains(id))
+            place = std::next(m_ids.insert(place, id));
+        else if (const auto here = std::find(m_ids.begin(), m_ids.end(), id); here != m_ids.end())
+            place = std::next(here);
+    }
 }
 
 void PeopleModel::setFilter(const QString& typed)
@@ -192,6 +244,10 @@ QVariant PeopleModel::display(int column, const PersonRow& row) const
         return madeVisible(row.listing.caseTitle);
     case PersonColumn::Letters:
         return row.listing.letters > 0 ? QString::number(row.listing.letters) : QString();
+    case PersonColumn::DaysHeld:
+        return row.held ? daysText(*row.held) : QString();
+    case PersonColumn::Basis:
+        return row.listing.basis.isEmpty() ? QString() : codeWord(QStringLiteral("legal-basis"), row.listing.basis);
     }
     return {};
 }
@@ -204,6 +260,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     if (!row)
         return {};
     const PersonColumn column = columnAt(index.column()).column;
+    const bool isKept = m_kept.contains(row->reference.id);
     switch (role) {
     case Qt::DisplayRole:
         return display(index.column(), *row);
@@ -220,8 +277,16 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     case ReferenceRole:
         return row->reference.id;
     case Qt::TextAlignmentRole:
-        return column == PersonColumn::Letters ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case FadedRole:
+        return isKept;
+    case Qt::FontRole:
+        return isKept ? QVariant(italic()) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return isKept ? tr("Does not fit the filter any more") : QString();
     case Qt::ToolTipRole:
+        if (isKept)
+            return sentenceToolTip(tr("Does not fit the filter any more: stays here until the filter changes."));
         return column == PersonColumn::Name || column == PersonColumn::Case
                    ? QVariant(plainToolTip(display(index.column(), *row).toString()))
                    : QVariant();
@@ -254,6 +319,11 @@ std::optional<int> PeopleModel::rowOf(Reference person) const
     if (person.kind != Kind::Person || found == m_ids.end())
         return {};
     return static_cast<int>(found - m_ids.begin());
+}
+
+bool PeopleModel::isOnDemand(int column)
+{
+    return columnAt(column).onDemand;
 }
 
 int PeopleModel::preferredWidth(int column)

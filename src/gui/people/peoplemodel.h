@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <set>
 
 class QTimer;
 
@@ -34,12 +35,17 @@ public:
     /// Part, place and dates of arrest; the typed filter and the order stay as they are.
     void narrow(const PersonQuery& query);
     const PersonQuery& query() const { return m_query; }
-    /// Asks again; the rows are reset only when they or their order changed.
+    /// Asks again; the rows are reset only when they or their order changed. Who does not fit the filter any more
+    /// stays, marked so, until the filter or the order is changed.
     void refresh();
+    /// How many rows only stay.
+    int keptCount() const { return static_cast<int>(m_kept.size()); }
 
     std::optional<Reference> personAt(int row) const;
     std::optional<int> rowOf(Reference person) const;
     static int preferredWidth(int column);
+    /// Hidden until somebody asks for it.
+    static bool isOnDemand(int column);
 
 Q_SIGNALS:
     void failed(const vigil::Error& error) const;
@@ -48,6 +54,7 @@ private:
     using Rows = std::vector<PersonRow>;
     void ask();
     void askForRest();
+    void keepWhoLeft(const std::vector<qint64>& before);
     const PersonRow* rowAt(int row) const;
     QVariant display(int column, const PersonRow& row) const;
     const CaseworkService& m_casework;
@@ -56,6 +63,7 @@ private:
     int m_firstRows;
     QTimer* m_pause;
     std::vector<qint64> m_ids;
+    std::set<qint64> m_kept; ///< of them, who would not be found now
     mutable QCache<int, Rows> m_pages;
 };
 

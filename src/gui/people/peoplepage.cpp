@@ -104,8 +104,10 @@ void PeoplePage::buildTable()
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(statusColumn, new PillDelegate(this));
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, scaledToText(PeopleModel::preferredWidth(column)));
+        m_table->setColumnHidden(column, PeopleModel::isOnDemand(column));
+    }
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PeoplePage::rememberPerson);
@@ -240,7 +242,7 @@ void PeoplePage::showRows()
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     m_panel->setVisible(m_wantsPanel && shown > 0);
     if (isFiltered()) {
-        m_status = tr("People found: %1").arg(shown);
+        m_status = tr("People found: %1").arg(shown - m_model->keptCount());
     } else {
         const auto held = m_campaign.casework().countHeld();
         m_status = tr("People: %1 · in custody: %2").arg(shown).arg(held ? *held : 0);

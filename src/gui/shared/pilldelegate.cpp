@@ -127,10 +127,11 @@ void TextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     drawGround(painter, cell);
     const SchemeColors& colors = currentColors();
     const bool warns = index.data(WarningRole).toBool();
+    const QRgb plain = index.data(FadedRole).toBool() ? colors.muted : colors.text;
     painter->save();
     painter->setFont(cell.font);
     painter->setLayoutDirection(cell.direction);
-    painter->setPen(QColor(inkFor(cell, warns ? colors.warning : colors.text)));
+    painter->setPen(QColor(inkFor(cell, warns ? colors.warning : plain)));
     const QRect inner = cell.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     const int alignment = static_cast<int>(cell.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
     drawElided(*painter, inner, cell.text, alignment);

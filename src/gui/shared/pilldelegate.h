@@ -14,6 +14,7 @@ enum ListRole {
     WarningRole,                     ///< bool: the text is in the warning colour
     ReferenceRole,                   ///< qint64 id
     DetailRole,                      ///< QString, a second line
+    FadedRole,                       ///< bool: the row only stays for a while; its text is muted
 };
 
 /// A dot and a word on a tinted ground.

@@ -124,16 +124,20 @@ QString daysText(const AgendaItem& item)
 
 Agenda narrowed(const Agenda& agenda, const AgendaPart& part)
 {
-    Agenda kept;
-    std::ranges::copy_if(agenda.items, std::back_inserter(kept.items), [&part](const AgendaItem& item) {
-        return item.isAside() == part.aside && (!part.kind || item.kind == *part.kind);
-    });
-    const auto counts = [&part](AgendaKind kind) { return !part.aside && (!part.kind || *part.kind == kind); };
-    if (counts(AgendaKind::Release))
-        kept.moreOverdue = agenda.moreOverdue;
-    if (counts(AgendaKind::NotInCase))
-        kept.moreWithoutCase = agenda.moreWithoutCase;
+    Agenda kept{.items = {},
+                .moreOverdue = part.holds(AgendaKind::Release, false) ? agenda.moreOverdue : 0,
+                .moreWithoutCase = part.holds(AgendaKind::NotInCase, false) ? agenda.moreWithoutCase : 0};
+    std::ranges::copy_if(agenda.items, std::back_inserter(kept.items),
+                         [&part](const AgendaItem& item) { return part.holds(item.kind, item.isAside()); });
     return kept;
+}
+
+qint64 countIn(const AgendaPart& part, const Agenda& agenda)
+{
+    const auto told = std::ranges::count_if(
+        agenda.items, [&part](const AgendaItem& item) { return part.holds(item.kind, item.isAside()); });
+    return told + (part.holds(AgendaKind::Release, false) ? agenda.moreOverdue : 0) +
+           (part.holds(AgendaKind::NotInCase, false) ? agenda.moreWithoutCase : 0);
 }
 
 TodayModel::TodayModel(QObject* parent) : QStandardItemModel(0, ColumnCount, parent)

@@ -12,8 +12,11 @@ struct AgendaPart
 {
     bool aside = false;
     std::optional<AgendaKind> kind = {};
+    bool holds(AgendaKind of, bool isAside) const { return isAside == aside && (!kind || *kind == of); }
 };
 Agenda narrowed(const Agenda& agenda, const AgendaPart& part);
+/// How much of the agenda is in it, items that are not told included.
+qint64 countIn(const AgendaPart& part, const Agenda& agenda);
 
 /// Things to do as a tree: groups by how soon, and under each its items in the order of their days.
 class TodayModel final : public QStandardItemModel

@@ -63,11 +63,6 @@ AgendaPart partOf(int chip)
     return chip == allChip ? AgendaPart() : AgendaPart{.kind = static_cast<AgendaKind>(chip)};
 }
 
-qint64 countOf(const Agenda& agenda)
-{
-    return std::ssize(agenda.items) + agenda.moreOverdue + agenda.moreWithoutCase;
-}
-
 } // namespace
 
 TodayPage::TodayPage(Campaign& campaign, QWidget* parent)
@@ -214,7 +209,7 @@ void TodayPage::showChips()
 {
     for (const Chip& chip : chips)
         m_chips->button(chip.id)->setText(
-            QStringLiteral("%1 %2").arg(tr(chip.word)).arg(countOf(narrowed(m_agenda, partOf(chip.id)))));
+            QStringLiteral("%1 %2").arg(tr(chip.word)).arg(countIn(partOf(chip.id), m_agenda)));
 }
 
 const AgendaItem* TodayPage::chosen() const
@@ -252,7 +247,7 @@ void TodayPage::write()
 
 int TodayPage::count() const
 {
-    return static_cast<int>(countOf(narrowed(m_agenda, {})));
+    return static_cast<int>(countIn({}, m_agenda));
 }
 
 /// Nobody in custody leaves the list by a key alone: a release is recorded, and a hearing that was gets its outcome.
