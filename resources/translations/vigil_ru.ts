@@ -3165,11 +3165,11 @@
     </message>
     <message>
         <source>Release %1</source>
-        <translation>Освобождение %1</translation>
+        <translation>Выход %1</translation>
     </message>
     <message>
         <source>Release by %1</source>
-        <translation>Освобождение до %1</translation>
+        <translation>Выход до %1</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4620,7 @@ ru: текст по-русски</translation>
     </message>
     <message>
         <source>Days held</source>
-        <translation>Дней в неволе</translation>
+        <translation>Дней под стражей</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -5367,10 +5367,6 @@ ru: текст по-русски</translation>
         <translation>Сделано; вернуть: Пробел</translation>
     </message>
     <message>
-        <source>Put off until %1; bring back: Space</source>
-        <translation>Отложено до %1; вернуть: Пробел</translation>
-    </message>
-    <message>
         <source>Record the outcome: Space</source>
         <translation>Записать исход: Пробел</translation>
     </message>
@@ -5453,6 +5449,10 @@ ru: текст по-русски</translation>
     <message>
         <source>%1: the first %2 are shown</source>
         <translation>%1: показаны первые %2</translation>
+    </message>
+    <message>
+        <source>Until %1; bring back: Space</source>
+        <translation>До %1; вернуть: пробел</translation>
     </message>
 </context>
 <context>

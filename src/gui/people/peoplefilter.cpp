@@ -98,6 +98,8 @@ void PeopleFilter::buildMore(QDate today)
     const auto add = [&](const QString& text, const QString& name, QWidget* field, QWidget* focus) {
         auto* label = new QLabel(text, m_more);
         label->setBuddy(focus);
+        // On a line with the field, whose echo may come below it.
+        label->setFixedHeight(focus->sizeHint().height());
         focus->setAccessibleName(name);
         row->addWidget(label, 0, Qt::AlignTop);
         row->addWidget(field, 0, Qt::AlignTop);
@@ -107,7 +109,8 @@ void PeopleFilter::buildMore(QDate today)
     add(tr("Place"), tr("Place"), m_place, m_place);
     for (DateField* field : {m_from, m_to}) {
         field->setReference(today, QLocale());
-        field->setFixedWidth(190);
+        field->setEchoBelow();
+        field->setFixedWidth(220);
         connect(field, &DateField::changed, this, &PeopleFilter::changed);
     }
     m_from->setFieldName(tr("Arrested from"));

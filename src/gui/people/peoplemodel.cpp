@@ -29,15 +29,15 @@ struct Column
     bool onDemand = false;
 };
 
-// A window of the default size shows them all; the last takes what is left.
+// A window of the default size shows them all but those on demand; the last takes what is left.
 constexpr std::array columns = {
-    Column{PersonColumn::Name, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Name"), 202},
-    Column{PersonColumn::Arrested, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Arrested"), 92},
-    Column{PersonColumn::Place, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Place"), 80},
-    Column{PersonColumn::Status, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Status"), 106},
-    Column{PersonColumn::ExpectedEnd, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Next date"), 140},
-    Column{PersonColumn::Letters, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Letters"), 58},
-    Column{PersonColumn::DaysHeld, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Days held"), 72},
+    Column{PersonColumn::Name, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Name"), 200},
+    Column{PersonColumn::Arrested, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Arrested"), 94},
+    Column{PersonColumn::Place, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Place"), 76},
+    Column{PersonColumn::Status, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Status"), 118},
+    Column{PersonColumn::ExpectedEnd, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Next date"), 142},
+    Column{PersonColumn::Letters, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Letters"), 62},
+    Column{PersonColumn::DaysHeld, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Days held"), 84, true},
     Column{PersonColumn::Basis, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Legal basis"), 140, true},
     Column{PersonColumn::Case, QT_TRANSLATE_NOOP("vigil::PeopleModel", "Case"), 56},
 };

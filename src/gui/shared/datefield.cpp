@@ -7,7 +7,7 @@
 #include "gui/shared/plaintext.h"
 
 #include <QCalendarWidget>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTextCharFormat>
@@ -68,16 +68,17 @@ Q_SIGNALS:
 } // namespace
 
 DateField::DateField(QWidget* parent)
-    : QWidget(parent), m_edit(new QLineEdit(this)), m_calendarButton(new QToolButton(this)),
+    : QWidget(parent), m_layout(new QGridLayout(this)), m_edit(new QLineEdit(this)), m_calendarButton(new QToolButton(this)),
       m_echo(new PlainLabel(this)), m_today(QDate::currentDate()), m_locale(QLocale::system())
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_edit);
-    layout->addWidget(m_calendarButton);
-    layout->addSpacing(4);
-    layout->addWidget(m_echo, 1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(4);
+    m_layout->setVerticalSpacing(0);
+    m_layout->addWidget(m_edit, 0, 0);
+    m_layout->addWidget(m_calendarButton, 0, 1);
+    m_layout->addWidget(m_echo, 0, 2);
+    m_layout->setColumnStretch(2, 1);
+    m_echo->setContentsMargins(4, 0, 0, 0);
     m_edit->setMinimumWidth(150);
     m_edit->setMaximumWidth(190);
     m_edit->setPlaceholderText(tr("today, 28.4, Apr 2012 …"));
@@ -103,6 +104,15 @@ void DateField::setReference(QDate today, const QLocale& locale)
     m_today = today;
     m_locale = locale;
     read();
+}
+
+void DateField::setEchoBelow()
+{
+    m_layout->addWidget(m_echo, 1, 0, 1, 3);
+    m_echo->setMinimumHeight(0);
+    m_echo->setContentsMargins(0, 0, 0, 0);
+    m_isEchoBelow = true;
+    showEcho();
 }
 
 void DateField::setFieldName(const QString& accessibleName)
@@ -171,6 +181,7 @@ void DateField::showEcho()
     const QString text = echo();
     setTone(*m_echo, hasErrors() ? TextTone::Error : m_reading.findings.empty() ? TextTone::Muted : TextTone::Warning);
     m_echo->showSentence(text);
+    m_echo->setVisible(!m_isEchoBelow || !text.isEmpty());
     m_edit->setAccessibleDescription(text);
 }
 

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QWidget>
 
+class QGridLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -23,6 +24,8 @@ public:
     explicit DateField(QWidget* parent = nullptr);
     /// The day that relative forms count from, and the order of slashed dates.
     void setReference(QDate today, const QLocale& locale);
+    /// Where there is no room beside the field.
+    void setEchoBelow();
     void setFieldName(const QString& accessibleName);
 
     QString text() const;
@@ -47,6 +50,7 @@ private:
     void showEcho();
     QString echo() const;
     QString warningEcho() const;
+    QGridLayout* m_layout;
     QLineEdit* m_edit;
     QToolButton* m_calendarButton;
     PlainLabel* m_echo;
@@ -54,6 +58,7 @@ private:
     QLocale m_locale;
     DateReading m_reading;
     bool m_swapped = false;
+    bool m_isEchoBelow = false;
 };
 
 /// The reading in words: "Saturday 28 April 2012", "about May 2011".

@@ -70,7 +70,7 @@ QString doText(const AgendaItem& item)
     if (item.done)
         return TodayModel::tr("Done; bring back: Space");
     if (item.putOffUntil)
-        return TodayModel::tr("Put off until %1; bring back: Space")
+        return TodayModel::tr("Until %1; bring back: Space")
             .arg(QLocale().toString(*item.putOffUntil, QStringLiteral("d MMM")));
     switch (item.kind) {
     case AgendaKind::Hearing:

@@ -118,7 +118,7 @@ void TodayPage::buildTree()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setItemDelegate(new TextDelegate(this));
     m_tree->header()->setStretchLastSection(true);
-    constexpr int widths[] = {300, 280, 160, 110, 160};
+    constexpr int widths[] = {290, 230, 160, 100, 160};
     for (int column = 0; column < TodayModel::ColumnCount; ++column)
         m_tree->setColumnWidth(column, scaledToText(widths[column]));
     connect(m_tree, &QTreeView::activated, this, [this] {
@@ -284,13 +284,12 @@ void TodayPage::setAside(const AgendaItem& item, const Result<void>& result, con
         return;
     }
     const AgendaItem before = item;
-    const QString name =
-        m_model
-            ->data(m_model->index(m_tree->currentIndex().row(), TodayModel::What, m_tree->currentIndex().parent()),
-                   Qt::DisplayRole)
-            .toString();
-    const int row = m_tree->currentIndex().row();
-    const int group = m_tree->currentIndex().parent().row();
+    const QModelIndex line = m_tree->currentIndex();
+    QString name = line.siblingAtColumn(TodayModel::What).data().toString();
+    if (const QString who = line.siblingAtColumn(TodayModel::Who).data().toString(); !who.isEmpty())
+        name += QStringLiteral(" · ") + inSentence(who);
+    const int row = line.row();
+    const int group = line.parent().row();
     refresh();
     // The next one is at hand, as after a tick in any list.
     if (group >= 0 && group < m_model->rowCount()) {
