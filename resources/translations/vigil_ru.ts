@@ -3560,6 +3560,10 @@ Qt %1 · GNU GPL, версия 3 или новее.
             <numerusform>Копия: %n дней назад</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no backup yet. The first is made when the campaign closes.</source>
+        <translation>Резервных копий ещё нет. Первая делается, когда кампания закрывается.</translation>
+    </message>
 </context>
 <context>
     <name>vigil::CampaignDoor</name>

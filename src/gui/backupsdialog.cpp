@@ -10,6 +10,7 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/vigilstyle.h"
+#include "gui/shared/words.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -62,7 +63,7 @@ void BackupsDialog::fill()
     m_model->setHorizontalHeaderLabels({tr("Made"), tr("Size"), tr("Opens with"), tr("File")});
     for (const BackupEntry& backup : backupsOf(m_campaign.file())) {
         QList<QStandardItem*> row{
-            new QStandardItem(QLocale().toString(backup.file.madeAt.toLocalTime(), QLocale::ShortFormat)),
+            new QStandardItem(momentText(backup.file.madeAt)),
             new QStandardItem(QLocale().formattedDataSize(backup.file.bytes)),
             new QStandardItem(backup.hasSameKey ? tr("today's passphrase") : tr("the passphrase of its time")),
             new QStandardItem(madeVisible(QFileInfo(backup.file.file).fileName()))};
@@ -76,6 +77,8 @@ void BackupsDialog::fill()
         m_table->setColumnWidth(column, scaledToText(widths[column]));
     m_table->chooseRow(0);
     m_restore->setEnabled(m_model->rowCount() > 0);
+    if (m_model->rowCount() == 0)
+        m_outcome->showSentence(tr("There is no backup yet. The first is made when the campaign closes."));
 }
 
 void BackupsDialog::say(const QString& sentence, bool failed)

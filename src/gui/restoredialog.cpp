@@ -8,6 +8,7 @@
 #include "gui/shared/icons.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/secretfield.h"
+#include "gui/shared/words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -94,10 +95,9 @@ void RestoreDialog::build()
 void RestoreDialog::fillBackups()
 {
     for (const BackupEntry& backup : backupsOf(m_file))
-        m_backups->addItem(
-            QStringLiteral("%1 · %2").arg(QLocale().toString(backup.file.madeAt.toLocalTime(), QLocale::ShortFormat),
-                                          QLocale().formattedDataSize(backup.file.bytes)),
-            backup.file.file);
+        m_backups->addItem(QStringLiteral("%1 · %2").arg(momentText(backup.file.madeAt),
+                                                         QLocale().formattedDataSize(backup.file.bytes)),
+                           backup.file.file);
     if (m_backups->count() > 0)
         return;
     setTone(*m_outcome, TextTone::Muted);

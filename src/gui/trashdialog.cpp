@@ -13,6 +13,7 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/vigilstyle.h"
+#include "gui/shared/words.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -79,16 +80,16 @@ void TrashDialog::fill()
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("What"), tr("Kind"), tr("Deleted"), tr("Days left"), tr("With it")});
     for (const TrashEntry& entry : m_entries) {
-        const QDateTime at = QDateTime::fromString(entry.trashedAt, Qt::ISODate).toLocalTime();
+        const QDateTime at = QDateTime::fromString(entry.trashedAt, Qt::ISODate);
         const QList<QStandardItem*> row{
             new QStandardItem(madeVisible(entry.title)), new QStandardItem(kindWord(entry.reference.kind)),
-            new QStandardItem(QLocale().toString(at, QLocale::ShortFormat)),
-            new QStandardItem(QString::number(entry.daysLeft)), new QStandardItem(QString::number(entry.with.size()))};
+            new QStandardItem(momentText(at)), new QStandardItem(QString::number(entry.daysLeft)),
+            new QStandardItem(QString::number(entry.with.size()))};
         for (QStandardItem* item : row)
             item->setEditable(false);
         m_model->appendRow(row);
     }
-    constexpr int widths[] = {250, 110, 130, 80};
+    constexpr int widths[] = {210, 110, 140, 80};
     for (int column = 0; column < 4; ++column)
         m_table->setColumnWidth(column, scaledToText(widths[column]));
     m_table->chooseRow(0);

@@ -7,6 +7,7 @@
 #include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/words.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -102,11 +103,10 @@ void LetterDetails::showView(const LetterView& letter)
 
 void LetterDetails::showMail(const OutboxRow& row)
 {
-    const QDateTime changed = QDateTime::fromString(row.changedAt, Qt::ISODate).toLocalTime();
-    QStringList lines{
-        tr("To %1 by the account %2, %3, tries: %4.")
-            .arg(inSentence(row.address), inSentence(row.account), QLocale().toString(changed, QLocale::ShortFormat))
-            .arg(row.attempts)};
+    const QDateTime changed = QDateTime::fromString(row.changedAt, Qt::ISODate);
+    QStringList lines{tr("To %1 by the account %2, %3, tries: %4.")
+                          .arg(inSentence(row.address), inSentence(row.account), momentText(changed))
+                          .arg(row.attempts)};
     if (!row.lastReply.isEmpty())
         lines << tr("The server said: %1").arg(inSentence(row.lastReply));
     m_mail->showSentence(lines.join(QLatin1Char('\n')));

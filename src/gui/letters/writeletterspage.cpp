@@ -71,9 +71,7 @@ CheckList::Entry entryOf(const AddresseeChoice& choice)
 {
     QString detail = whyText(choice);
     if (choice.lastLetter)
-        detail +=
-            QStringLiteral(" · ") +
-            WriteLettersPage::tr("last letter %1").arg(QLocale().toString(*choice.lastLetter, QLocale::ShortFormat));
+        detail += QStringLiteral(" · ") + WriteLettersPage::tr("last letter %1").arg(dayText(*choice.lastLetter));
     return {.key = choice.contact.id, .text = choice.name, .detail = detail};
 }
 

@@ -12,6 +12,7 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/valuewords.h"
+#include "gui/shared/words.h"
 #include "gui/shared/vigilstyle.h"
 
 #include <QDateTime>
@@ -22,17 +23,6 @@
 #include <QStandardItemModel>
 
 namespace vigil {
-
-namespace {
-
-/// In the time of the person at the desk.
-QString momentText(const QString& utc)
-{
-    const QDateTime moment = QDateTime::fromString(utc, Qt::ISODate).toLocalTime();
-    return QLocale().toString(moment, QStringLiteral("d MMM yyyy HH:mm"));
-}
-
-} // namespace
 
 HistoryPanel::HistoryPanel(Campaign& campaign, QWidget* parent)
     : QWidget(parent), m_campaign(campaign), m_model(new QStandardItemModel(this)), m_table(new ListTable(this)),
@@ -90,7 +80,7 @@ void HistoryPanel::addEntry(const HistoryEntry& entry)
         const ValueWords words{kind, [this](Reference reference) { return m_campaign.records().titleOf(reference); }};
         const QString what = entry.undone ? tr("%1 (undone)").arg(labelFor(entry.verb, madeVisible(entry.label)))
                                           : labelFor(entry.verb, madeVisible(entry.label));
-        QStringList texts{momentText(entry.at), madeVisible(entry.author), what, {}, {}, {}};
+        QStringList texts{momentText(QDateTime::fromString(entry.at, Qt::ISODate)), madeVisible(entry.author), what, {}, {}, {}};
         if (!change.field.isEmpty()) {
             texts[3] = fieldLabel(kind, change.field);
             texts[4] = madeVisible(words.ofText(change.field, change.before));

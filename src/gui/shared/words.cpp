@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <array>
 #include <span>
@@ -67,11 +68,6 @@ Pill pillIn(std::span<const PillEntry> table, const QString& key, const Pill& ot
     return otherwise;
 }
 
-QString dayText(const QDate& day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
-}
-
 } // namespace
 
 Pill pillOf(const QString& statusKey, bool onTrial)
@@ -87,6 +83,16 @@ Pill letterPillOf(const QString& state)
     if (state == QLatin1String("unknown"))
         return {.word = translated(QT_TRANSLATE_NOOP("Words", "Not known")), .tone = PillTone::Detained};
     return pillIn(letterStates, state, {.word = state, .tone = PillTone::Exiled});
+}
+
+QString dayText(const QDate& day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QString momentText(const QDateTime& moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm"));
 }
 
 QString arrestedText(const PersonListing& listing)

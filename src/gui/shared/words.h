@@ -6,6 +6,9 @@
 
 #include <QString>
 
+class QDate;
+class QDateTime;
+
 namespace vigil {
 
 /// What a pill shows: its word and its colours. A colour never stands without its word.
@@ -19,7 +22,11 @@ Pill pillOf(const QString& statusKey, bool onTrial);
 /// The pill for where a letter stands: draft, approved, exported or a state of the outbox.
 Pill letterPillOf(const QString& state);
 
-/// "28 Apr 2012" for a day, else as it was typed.
+/// "28 Apr 2012": a month in letters is the same day everywhere.
+QString dayText(const QDate& day);
+/// "28 Apr 2012 17:05", by the clock of the person at the desk.
+QString momentText(const QDateTime& moment);
+/// The day, or what was typed where it is none.
 QString arrestedText(const PersonListing& listing);
 /// "Release 13 May 2012", "Overdue 13 May 2012".
 QString expectedEndText(const PersonListing& listing, bool overdue);
