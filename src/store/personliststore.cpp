@@ -158,6 +158,58 @@ template <class Row, class Read> Result<std::vector<Row>> rowsFrom(Statement& ro
     return found;
 }
 
+/// The conditions of one query, and what they bind in order.
+struct Conditions
+{
+    QStringList terms;
+    QStringList values;
+    void add(const char* term, const QStringList& bound)
+    {
+        terms << QString::fromLatin1(term);
+        values << bound;
+    }
+    QString where() const
+    {
+        return terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QStringLiteral(" AND "));
+    }
+};
+
+/// Whoever has a spelling with all the words.
+void addMatch(Conditions& conditions, const SearchMatch& match)
+{
+    if (match.fts.isEmpty()) {
+        for (const QString& start : match.starts)
+            conditions.add("person_id IN (SELECT record_id FROM search_start WHERE start >= ? AND start < ? "
+                           "AND kind = 'person')",
+                           {start, pastStart(start)});
+    } else if (match.glob.isEmpty()) {
+        conditions.add("person_id IN (SELECT record_id FROM search_index AS i CROSS JOIN search_key AS k "
+                       "ON k.id = i.rowid WHERE search_index MATCH ? AND k.kind = 'person')",
+                       {match.fts});
+    } else {
+        conditions.add("person_id IN (SELECT record_id FROM search_index AS i CROSS JOIN search_key AS k "
+                       "ON k.id = i.rowid WHERE search_index MATCH ? AND k.kind = 'person' "
+                       "AND (' ' || k.key) GLOB ?)",
+                       {match.fts, match.glob});
+    }
+}
+
+void addNarrowing(Conditions& conditions, const PersonQuery& query)
+{
+    if (query.part == PersonPart::Overdue)
+        conditions.add(qPrintable(partCondition(query.part)), {query.nowUtc});
+    else if (query.part != PersonPart::All)
+        conditions.add(qPrintable(partCondition(query.part)), {});
+    const auto add = [&](const char* term, const QString& value) {
+        if (!value.isEmpty())
+            conditions.add(term, {value});
+    };
+    add("status = ?", query.status);
+    add("place = ?", query.place);
+    add("arrested_earliest >= ?", query.arrestedFrom);
+    add("arrested_earliest <> '' AND arrested_earliest <= ?", query.arrestedTo);
+}
+
 } // namespace
 
 PersonListStore::PersonListStore(Database& database) : m_database(database) {}
@@ -178,70 +230,45 @@ Result<void> PersonListStore::remove(qint64 id)
     return m_database.prepared(deleteRow).bind(0, id).run();
 }
 
-/// One beginning of a word, in the order of the names, that so many share that walking the names in order finds enough
-/// sooner than gathering and sorting them all. Below the bound the walk is the slower one: those who share a beginning
-/// stand together, perhaps at the end (measured at 100 000 people).
-Result<bool> PersonListStore::startIsCommon(const PersonQuery& query, const SearchMatch& match) const
+/// How the first people in the order of the names are found who share one beginning of a word. Few are gathered and
+/// sorted; of many, walking the names in order meets enough soon. The shares are measured at 100 000 people: those who
+/// begin alike stand together, perhaps at the end, so that a walk for few is the slowest way of all.
+Result<PersonListStore::Way> PersonListStore::wayFor(const PersonQuery& query, const SearchMatch& match) const
 {
-    constexpr qint64 common = 16'000;
+    constexpr qint64 walkFrom = 8; // one in so many
+    constexpr qint64 askEachFrom = 5;
     if (query.atMost <= 0 || query.narrows() || query.sortBy != PersonColumn::Name || !match.fts.isEmpty() ||
         match.starts.size() != 1)
-        return false;
+        return Way::Gather;
+    VIGIL_TRY_GET(people, m_database.prepared(QStringLiteral("SELECT max(person_id) FROM person_listing")).number());
     Statement& row = m_database.prepared(
         QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM search_start WHERE start >= ? AND start < ? "
                        "AND kind = 'person' LIMIT ?)"));
-    row.bind(0, match.starts.front()).bind(1, pastStart(match.starts.front()));
-    row.bind(2, common);
+    row.bind(0, match.starts.front()).bind(1, pastStart(match.starts.front())).bind(2, people / askEachFrom);
     VIGIL_TRY_GET(count, row.number());
-    return count == common;
+    if (count >= people / askEachFrom)
+        return Way::AskEach;
+    return count >= people / walkFrom ? Way::Walk : Way::Gather;
 }
 
 Result<std::vector<qint64>> PersonListStore::ids(const PersonQuery& query) const
 {
-    QStringList conditions;
-    QStringList bound;
     const SearchMatch match = matchAllWords(query.key);
-    if (!match.fts.isEmpty()) {
-        const bool hasGlob = !match.glob.isEmpty();
-        conditions
-            << QStringLiteral(
-                   "person_id IN (SELECT record_id FROM search_index AS i CROSS JOIN search_key AS k ON k.id = i.rowid "
-                   "WHERE search_index MATCH ? AND k.kind = 'person'%1)")
-                   .arg(hasGlob ? QStringLiteral(" AND (' ' || k.key) GLOB ?") : QString());
-        bound << match.fts;
-        if (hasGlob)
-            bound << match.glob;
-    } else {
-        for (const QString& start : match.starts) {
-            conditions << QStringLiteral(
-                "person_id IN (SELECT record_id FROM search_start WHERE start >= ? AND start < ? "
-                "AND kind = 'person')");
-            bound << start << pastStart(start);
-        }
-    }
-    if (query.part != PersonPart::All)
-        conditions << partCondition(query.part);
-    if (query.part == PersonPart::Overdue)
-        bound << query.nowUtc;
-    const auto add = [&](const char* condition, const QString& value) {
-        if (value.isEmpty())
-            return;
-        conditions << QString::fromLatin1(condition);
-        bound << value;
-    };
-    add("status = ?", query.status);
-    add("place = ?", query.place);
-    add("arrested_earliest >= ?", query.arrestedFrom);
-    add("arrested_earliest <> '' AND arrested_earliest <= ?", query.arrestedTo);
-    VIGIL_TRY_GET(isCommon, startIsCommon(query, match));
-    const QString where =
-        conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    VIGIL_TRY_GET(way, wayFor(query, match));
+    Conditions conditions;
+    if (way == Way::AskEach)
+        conditions.add("EXISTS (SELECT 1 FROM search_key AS k WHERE k.kind = 'person' AND k.record_id = person_id "
+                       "AND (' ' || k.key) GLOB ?)",
+                       {match.glob});
+    else
+        addMatch(conditions, match);
+    addNarrowing(conditions, query);
     Statement& rows =
         m_database.prepared(QStringLiteral("SELECT person_id FROM person_listing%1%2 ORDER BY ")
-                                .arg(isCommon ? QStringLiteral(" INDEXED BY person_listing_name") : QString(), where) +
+                                .arg(way != Way::Gather ? QStringLiteral(" INDEXED BY person_listing_name") : QString(),
+                                     conditions.where()) +
                             orderBy(query.sortBy, query.order) + limit(query.atMost));
-    for (int position = 0; position < bound.size(); ++position)
-        rows.bind(position, bound.at(position));
+    bound(rows, conditions.values);
     VIGIL_TRY(rows.open());
     std::vector<qint64> ids;
     while (rows.next())

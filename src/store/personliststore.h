@@ -38,7 +38,8 @@ public:
     Result<QStringList> places() const; ///< each once, in the order of their letters
 
 private:
-    Result<bool> startIsCommon(const PersonQuery& query, const SearchMatch& match) const;
+    enum class Way { Gather, Walk, AskEach };
+    Result<Way> wayFor(const PersonQuery& query, const SearchMatch& match) const;
     Database& m_database;
 };
 

@@ -47,7 +47,32 @@ private Q_SLOTS:
     void releaseEndsTheCustodyOnce();
     void peopleAreListedInTheOrderAsked();
     void peopleAreListedByPartPlaceAndDate();
+    void theFirstRowsAreThoseOfTheWholeList();
 };
+
+/// The store finds the first of many in three ways; whichever it takes, the order is that of the whole list.
+void TestCaseworkService::theFirstRowsAreThoseOfTheWholeList()
+{
+    TestWorld world;
+    CaseworkService& casework = world.campaign().casework();
+    QStringList everybody;
+    for (const char* family : {"Abaev", "Bekova", "Ivanov", "Nurlan", "Orlova", "Жумабек"})
+        for (const char* given : {"Aidar", "Asel", "Anna", "Boris", "Inkar", "Olga", "Шолпан"})
+            everybody << QString::fromUtf8(given) + QLatin1Char(' ') + QString::fromUtf8(family);
+    QVERIFY(casework.logArrest({.names = everybody.join(QStringLiteral("; "))}, DuplicateHint::Skip));
+    int listed = 0;
+    for (const char* key : {"a", "b", "i", "n", "o", "j", "S", "ai", "as", "or", "a a", "as or", "ors", "abaev o", "q"})
+        for (const SortOrder order : {SortOrder::Ascending, SortOrder::Descending}) {
+            PersonQuery query{.key = QString::fromLatin1(key), .order = order};
+            auto whole = *casework.peopleIds(query);
+            listed += static_cast<int>(whole.size());
+            query.atMost = 4;
+            if (whole.size() > 4)
+                whole.resize(4);
+            QVERIFY2(*casework.peopleIds(query) == whole, key);
+        }
+    QVERIFY(listed > 100);
+}
 
 void TestCaseworkService::arrestWithOnlyANameIsAccepted()
 {
