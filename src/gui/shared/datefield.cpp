@@ -68,8 +68,9 @@ Q_SIGNALS:
 } // namespace
 
 DateField::DateField(QWidget* parent)
-    : QWidget(parent), m_layout(new QGridLayout(this)), m_edit(new QLineEdit(this)), m_calendarButton(new QToolButton(this)),
-      m_echo(new PlainLabel(this)), m_today(QDate::currentDate()), m_locale(QLocale::system())
+    : QWidget(parent), m_layout(new QGridLayout(this)), m_edit(new QLineEdit(this)),
+      m_calendarButton(new QToolButton(this)), m_echo(new PlainLabel(this)), m_today(QDate::currentDate()),
+      m_locale(QLocale::system())
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(4);

@@ -12,8 +12,8 @@
 #include "gui/shared/listtable.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/valuewords.h"
-#include "gui/shared/words.h"
 #include "gui/shared/vigilstyle.h"
+#include "gui/shared/words.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -80,7 +80,8 @@ void HistoryPanel::addEntry(const HistoryEntry& entry)
         const ValueWords words{kind, [this](Reference reference) { return m_campaign.records().titleOf(reference); }};
         const QString what = entry.undone ? tr("%1 (undone)").arg(labelFor(entry.verb, madeVisible(entry.label)))
                                           : labelFor(entry.verb, madeVisible(entry.label));
-        QStringList texts{momentText(QDateTime::fromString(entry.at, Qt::ISODate)), madeVisible(entry.author), what, {}, {}, {}};
+        QStringList texts{
+            momentText(QDateTime::fromString(entry.at, Qt::ISODate)), madeVisible(entry.author), what, {}, {}, {}};
         if (!change.field.isEmpty()) {
             texts[3] = fieldLabel(kind, change.field);
             texts[4] = madeVisible(words.ofText(change.field, change.before));
