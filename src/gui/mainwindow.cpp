@@ -18,6 +18,7 @@
 #include "gui/shared/idlewatch.h"
 #include "gui/shared/notice.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/words.h"
 #include "gui/startpage.h"
 #include "gui/undoactions.h"
 #include "gui/unlockpage.h"
@@ -326,7 +327,7 @@ void MainWindow::showState()
     m_ui->actionBack->setEnabled(isSeen && m_pages->canGoBack());
     m_ui->actionForward->setEnabled(isSeen && m_pages->canGoForward());
     m_status->setText(isSeen ? m_pages->status() : QString());
-    m_outbox->setText(isSeen ? tr("Outbox %1").arg(m_pages->inOutbox()) : QString());
+    m_outbox->setText(isSeen ? tr("Outbox %1").arg(numberText(m_pages->inOutbox())) : QString());
     const QString file = QFileInfo(m_door->file()).fileName();
     setWindowTitle(file.isEmpty() ? tr("Vigil") : tr("%1 — Vigil").arg(file));
     m_undo->follow(isSeen ? m_door->campaign() : nullptr);

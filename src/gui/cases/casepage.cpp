@@ -191,7 +191,7 @@ void CasePage::activate()
 
 QString CasePage::status() const
 {
-    return tr("People in this case: %1").arg(m_people->rowCount());
+    return tr("People in this case: %1").arg(numberText(m_people->rowCount()));
 }
 
 void CasePage::refresh()

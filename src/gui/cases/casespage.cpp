@@ -137,7 +137,7 @@ void CasesPage::activate()
 
 QString CasesPage::status() const
 {
-    return tr("Cases: %1").arg(m_model->rowCount());
+    return tr("Cases: %1").arg(numberText(m_model->rowCount()));
 }
 
 std::optional<Reference> CasesPage::caseAtHand() const

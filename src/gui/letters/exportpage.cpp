@@ -68,7 +68,7 @@ void ExportPage::activate()
 
 QString ExportPage::status() const
 {
-    return tr("Letters to export: %1").arg(m_model->rowCount());
+    return tr("Letters to export: %1").arg(numberText(m_model->rowCount()));
 }
 
 ExportRequest ExportPage::request() const

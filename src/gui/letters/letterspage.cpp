@@ -320,7 +320,8 @@ void LettersPage::openAccounts()
 
 QString LettersPage::status() const
 {
-    return tr("Letters shown: %1 of %2").arg(m_model->rowCount()).arg(m_model->countOf(LetterPart::All));
+    return tr("Letters shown: %1 of %2")
+        .arg(numberText(m_model->rowCount()), numberText(m_model->countOf(LetterPart::All)));
 }
 
 std::optional<Reference> LettersPage::caseAtHand() const

@@ -200,7 +200,7 @@ void WriteLettersPage::activate()
 
 QString WriteLettersPage::status() const
 {
-    return tr("Letters to draft: %1").arg(m_model->readyCount());
+    return tr("Letters to draft: %1").arg(numberText(m_model->readyCount()));
 }
 
 void WriteLettersPage::fillTemplates()

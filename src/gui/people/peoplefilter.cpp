@@ -5,6 +5,7 @@
 #include "gui/shared/datefield.h"
 #include "gui/shared/flowlayout.h"
 #include "gui/shared/icons.h"
+#include "gui/shared/words.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -125,7 +126,7 @@ void PeopleFilter::setCounts(const std::vector<qint64>& counts)
 {
     for (std::size_t part = 0; part < allPersonParts.size() && part < counts.size(); ++part)
         m_chips->button(static_cast<int>(allPersonParts.at(part)))
-            ->setText(QStringLiteral("%1 %2").arg(partWord(allPersonParts.at(part)), QLocale().toString(counts[part])));
+            ->setText(QStringLiteral("%1 %2").arg(partWord(allPersonParts.at(part)), numberText(counts[part])));
 }
 
 void PeopleFilter::setPlaces(const QStringList& places)

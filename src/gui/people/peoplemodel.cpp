@@ -49,8 +49,8 @@ const Column& columnAt(int column)
 
 QString daysText(const DaysHeld& held)
 {
-    const QString most = QLocale().toString(held.most);
-    return held.least == held.most ? most : QStringLiteral("%1–%2").arg(QLocale().toString(held.least), most);
+    const QString most = numberText(held.most);
+    return held.least == held.most ? most : QStringLiteral("%1–%2").arg(numberText(held.least), most);
 }
 
 QFont italic()

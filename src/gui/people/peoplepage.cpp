@@ -242,10 +242,10 @@ void PeoplePage::showRows()
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     m_panel->setVisible(m_wantsPanel && shown > 0);
     if (isFiltered()) {
-        m_status = tr("People found: %1").arg(shown - m_model->keptCount());
+        m_status = tr("People found: %1").arg(numberText(shown - m_model->keptCount()));
     } else {
         const auto held = m_campaign.casework().countHeld();
-        m_status = tr("People: %1 · in custody: %2").arg(shown).arg(held ? *held : 0);
+        m_status = tr("People: %1 · in custody: %2").arg(numberText(shown), numberText(held ? *held : 0));
     }
     if (shown == 0) {
         showEmptyState();

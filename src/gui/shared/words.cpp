@@ -85,6 +85,11 @@ Pill letterPillOf(const QString& state)
     return pillIn(letterStates, state, {.word = state, .tone = PillTone::Exiled});
 }
 
+QString numberText(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
 QString dayText(const QDate& day)
 {
     return QLocale().toString(day, QStringLiteral("d MMM yyyy"));

@@ -22,6 +22,7 @@ Pill pillOf(const QString& statusKey, bool onTrial);
 /// The pill for where a letter stands: draft, approved, exported or a state of the outbox.
 Pill letterPillOf(const QString& state);
 
+QString numberText(qint64 number); ///< "57,160"
 /// "28 Apr 2012": a month in letters is the same day everywhere.
 QString dayText(const QDate& day);
 /// "28 Apr 2012 17:05", by the clock of the person at the desk.

@@ -209,7 +209,7 @@ void TodayPage::showChips()
 {
     for (const Chip& chip : chips)
         m_chips->button(chip.id)->setText(
-            QStringLiteral("%1 %2").arg(tr(chip.word)).arg(countIn(partOf(chip.id), m_agenda)));
+            QStringLiteral("%1 %2").arg(tr(chip.word), numberText(countIn(partOf(chip.id), m_agenda))));
 }
 
 const AgendaItem* TodayPage::chosen() const
@@ -221,7 +221,7 @@ QString TodayPage::status() const
 {
     const auto overdue =
         std::ranges::count_if(m_agenda.items, [](const AgendaItem& item) { return item.overdue && !item.isAside(); });
-    return tr("Things to do: %1 · overdue: %2").arg(count()).arg(overdue + m_agenda.moreOverdue);
+    return tr("Things to do: %1 · overdue: %2").arg(numberText(count()), numberText(overdue + m_agenda.moreOverdue));
 }
 
 std::optional<Reference> TodayPage::caseAtHand() const
