@@ -4440,20 +4440,12 @@ ru: текст по-русски</translation>
 <context>
     <name>vigil::MainWindow</name>
     <message>
-        <source>Outbox %1</source>
-        <translation>Исходящие: %1</translation>
-    </message>
-    <message>
         <source>Vigil</source>
         <translation>Vigil</translation>
     </message>
     <message>
         <source>%1 — Vigil</source>
         <translation>%1 — Vigil</translation>
-    </message>
-    <message>
-        <source>All changes saved %1</source>
-        <translation>Все изменения сохранены %1</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5287,17 @@ ru: текст по-русски</translation>
     <message>
         <source>Enter opens it, Delete takes it off this list</source>
         <translation>Enter открывает, Delete убирает из этого списка</translation>
+    </message>
+</context>
+<context>
+    <name>vigil::StatusParts</name>
+    <message>
+        <source>Outbox %1</source>
+        <translation>Исходящие: %1</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Все изменения сохранены %1</translation>
     </message>
 </context>
 <context>

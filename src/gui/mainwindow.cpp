@@ -18,8 +18,8 @@
 #include "gui/shared/idlewatch.h"
 #include "gui/shared/notice.h"
 #include "gui/shared/plaintext.h"
-#include "gui/shared/words.h"
 #include "gui/startpage.h"
+#include "gui/statusparts.h"
 #include "gui/undoactions.h"
 #include "gui/unlockpage.h"
 
@@ -34,8 +34,7 @@ namespace vigil {
 MainWindow::MainWindow(const Workplace& workplace, const Writers& writers, AppSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_workplace(workplace), m_writers(writers), m_settings(settings),
       m_ui(std::make_unique<Ui::MainWindow>()), m_start(new StartPage(settings, this)), m_unlock(new UnlockPage(this)),
-      m_status(new PlainLabel(this)), m_saved(new PlainLabel(this)), m_outbox(new PlainLabel(this)),
-      m_backup(new PlainLabel(this)), m_idle(new IdleWatch(this)), m_clipboard(new ClipboardGuard(this)),
+      m_idle(new IdleWatch(this)), m_clipboard(new ClipboardGuard(this)),
       m_door(std::make_unique<CampaignDoor>(workplace, *m_unlock, *this))
 {
     m_ui->setupUi(this);
@@ -43,7 +42,7 @@ MainWindow::MainWindow(const Workplace& workplace, const Writers& writers, AppSe
     setWindowIcon(applicationIcon());
     m_ui->stack->addWidget(m_start);
     m_ui->stack->addWidget(m_unlock);
-    buildStatusBar();
+    m_status = new StatusParts(*m_ui->statusBar);
     wireActions();
     wireGoActions();
     buildToolBar();
@@ -58,19 +57,6 @@ MainWindow::~MainWindow()
 {
     // What it says while it closes is still for this window.
     static_cast<void>(m_door->close());
-}
-
-void MainWindow::buildStatusBar()
-{
-    for (QLabel* part : {m_status, m_saved, m_outbox, m_backup}) {
-        part->setWordWrap(false);
-        part->setContentsMargins(8, 2, 8, 2);
-        setTone(*part, TextTone::Muted);
-    }
-    m_ui->statusBar->addWidget(m_status, 1);
-    m_ui->statusBar->addPermanentWidget(m_saved);
-    m_ui->statusBar->addPermanentWidget(m_outbox);
-    m_ui->statusBar->addPermanentWidget(m_backup);
 }
 
 template <class Slot> void MainWindow::wire(QAction* action, const char* iconName, Slot slot)
@@ -238,7 +224,7 @@ void MainWindow::usePages(const Result<void>& closedBefore)
     m_pages->setNavigationVisible(m_ui->actionNavigation->isChecked());
     m_pages->setDetailsVisible(m_ui->actionDetails->isChecked());
     m_ui->messageBar->hide();
-    m_saved->clear();
+    m_status->forgetSaved();
     m_settings.addRecentFile(QFileInfo(campaign.file()).absoluteFilePath());
     if (m_placeToKeep)
         m_pages->restore(*m_placeToKeep);
@@ -326,8 +312,10 @@ void MainWindow::showState()
     m_ui->actionWriteLetters->setEnabled(isSeen && m_pages->caseAtHand());
     m_ui->actionBack->setEnabled(isSeen && m_pages->canGoBack());
     m_ui->actionForward->setEnabled(isSeen && m_pages->canGoForward());
-    m_status->setText(isSeen ? m_pages->status() : QString());
-    m_outbox->setText(isSeen ? tr("Outbox %1").arg(numberText(m_pages->inOutbox())) : QString());
+    if (isSeen)
+        m_status->showPage(m_pages->status(), m_pages->inOutbox());
+    else
+        m_status->showNothing();
     const QString file = QFileInfo(m_door->file()).fileName();
     setWindowTitle(file.isEmpty() ? tr("Vigil") : tr("%1 — Vigil").arg(file));
     m_undo->follow(isSeen ? m_door->campaign() : nullptr);
@@ -335,10 +323,8 @@ void MainWindow::showState()
 
 void MainWindow::showBackup()
 {
-    const BackupReminder reminder =
-        backupReminder(m_door->file(), m_workplace.clock.now(), m_settings.number(Setting::BackupReminderDays));
-    m_backup->setText(reminder.text);
-    setTone(*m_backup, reminder.isOld ? TextTone::Warning : TextTone::Muted);
+    m_status->showBackup(
+        backupReminder(m_door->file(), m_workplace.clock.now(), m_settings.number(Setting::BackupReminderDays)));
 }
 
 void MainWindow::help(const QString& topic)
@@ -372,9 +358,7 @@ void MainWindow::goTo()
 
 void MainWindow::tellSaved()
 {
-    // The clock of the person at the desk, not of the campaign's place.
-    m_saved->setText(
-        tr("All changes saved %1").arg(m_workplace.clock.now().toLocalTime().toString(QStringLiteral("HH:mm"))));
+    m_status->tellSaved(m_workplace.clock.now());
     showState();
 }
 

@@ -11,7 +11,6 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
 
 namespace Ui {
 class MainWindow;
@@ -28,6 +27,7 @@ class IdleWatch;
 class LetterWriter;
 class RecoverySheetWriter;
 class StartPage;
+class StatusParts;
 class UndoActions;
 class UnlockPage;
 struct NewCampaign;
@@ -77,7 +77,6 @@ private:
     void buildToolBar();
     void wireMessageBar();
     void wireDoor();
-    void buildStatusBar();
     void usePages(const Result<void>& closedBefore);
     void dropPages();
     void showRoom();
@@ -99,10 +98,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     StartPage* m_start;
     UnlockPage* m_unlock;
-    QLabel* m_status;
-    QLabel* m_saved;
-    QLabel* m_outbox;
-    QLabel* m_backup;
+    StatusParts* m_status = nullptr;
     UndoActions* m_undo = nullptr;
     IdleWatch* m_idle;
     ClipboardGuard* m_clipboard;
