@@ -11,7 +11,6 @@
 #include <memory>
 #include <optional>
 
-
 namespace Ui {
 class MainWindow;
 }
