@@ -205,11 +205,6 @@ Result<QStringList> CaseworkService::placesOfPeople() const
     return m_stores.people.places();
 }
 
-Result<qint64> CaseworkService::countHeld() const
-{
-    return m_stores.people.countWith(custodyStatusKeys());
-}
-
 Result<std::vector<PersonRow>> CaseworkService::people(const std::vector<qint64>& ids) const
 {
     VIGIL_TRY_GET(listings, m_stores.people.rows(ids));

@@ -103,7 +103,6 @@ public:
     std::optional<Reference> caseOf(Reference person) const;
     /// All people in the order of the query: the id vector of a list model.
     Result<std::vector<qint64>> peopleIds(const PersonQuery& query) const;
-    Result<qint64> countHeld() const; ///< people in custody, on whatever basis
     /// How many people each part of the list holds, in the order of allPersonParts.
     Result<std::vector<qint64>> countParts() const;
     Result<QStringList> placesOfPeople() const; ///< each once

@@ -38,7 +38,6 @@ const QString fromOverdue =
     QStringLiteral("FROM person_listing WHERE expected_end_latest <> '' AND expected_end_latest <= ?");
 const QString selectOverdue =
     QStringLiteral("SELECT %1 %2 ORDER BY expected_end_latest, person_id").arg(endColumns, fromOverdue);
-const QString countWithStatus = QStringLiteral("SELECT count(*) FROM person_listing WHERE status IN (%1)");
 const QString fromWithoutCase = QStringLiteral("FROM person_listing WHERE case_title = '' AND status IN (%1)");
 
 QString questionMarks(qsizetype count)
@@ -232,10 +231,13 @@ Result<void> PersonListStore::remove(qint64 id)
 
 /// How the first people in the order of the names are found who share one beginning of a word. Few are gathered and
 /// sorted; of many, walking the names in order meets enough soon. The shares are measured at 100 000 people: those who
-/// begin alike stand together, perhaps at the end, so that a walk for few is the slowest way of all.
+/// begin alike stand together, perhaps at the end, so that a walk for few is the slowest way of all. One letter begins
+/// other words of the name too, and stands everywhere.
 Result<PersonListStore::Way> PersonListStore::wayFor(const PersonQuery& query, const SearchMatch& match) const
 {
-    constexpr qint64 walkFrom = 8; // one in so many
+    // One in so many.
+    constexpr qint64 walkForLetterFrom = 20;
+    constexpr qint64 walkFrom = 8;
     constexpr qint64 askEachFrom = 5;
     if (query.atMost <= 0 || query.narrows() || query.sortBy != PersonColumn::Name || !match.fts.isEmpty() ||
         match.starts.size() != 1)
@@ -248,7 +250,8 @@ Result<PersonListStore::Way> PersonListStore::wayFor(const PersonQuery& query, c
     VIGIL_TRY_GET(count, row.number());
     if (count >= people / askEachFrom)
         return Way::AskEach;
-    return count >= people / walkFrom ? Way::Walk : Way::Gather;
+    const bool isLetter = match.starts.front().size() == 1;
+    return count >= people / (isLetter ? walkForLetterFrom : walkFrom) ? Way::Walk : Way::Gather;
 }
 
 Result<std::vector<qint64>> PersonListStore::ids(const PersonQuery& query) const
@@ -298,11 +301,6 @@ Result<std::vector<PersonListing>> PersonListStore::rows(const std::vector<qint6
         if (const auto listing = byId.find(id); listing != byId.end())
             ordered.push_back(listing->second);
     return ordered;
-}
-
-Result<qint64> PersonListStore::countWith(const QStringList& statuses) const
-{
-    return bound(m_database.prepared(countWithStatus.arg(questionMarks(statuses.size()))), statuses).number();
 }
 
 Result<std::vector<qint64>> PersonListStore::countParts(const QString& nowUtc) const

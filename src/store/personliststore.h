@@ -32,7 +32,6 @@ public:
     /// People of these statuses (LibertyStatus keys) whom no case names, by name: the first `atMost`, or all.
     Result<std::vector<NamedPerson>> withoutCase(const QStringList& statuses, int atMost = 0) const;
     Result<qint64> countWithoutCase(const QStringList& statuses) const;
-    Result<qint64> countWith(const QStringList& statuses) const;
     /// How many people each part holds, in the order of allPersonParts.
     Result<std::vector<qint64>> countParts(const QString& nowUtc) const;
     Result<QStringList> places() const; ///< each once, in the order of their letters

@@ -27,6 +27,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigil {
 
 namespace {
@@ -229,8 +231,11 @@ void PeoplePage::refresh()
 {
     m_model->refresh();
     m_panel->showPerson(chosenRecord());
-    if (const auto counts = m_campaign.casework().countParts())
+    if (const auto counts = m_campaign.casework().countParts()) {
         m_narrowing->setCounts(*counts);
+        const auto place = std::ranges::find(allPersonParts, PersonPart::Held) - allPersonParts.begin();
+        m_held = counts->at(static_cast<std::size_t>(place));
+    }
     if (const auto places = m_campaign.casework().placesOfPeople())
         m_narrowing->setPlaces(*places);
     showRows();
@@ -244,8 +249,7 @@ void PeoplePage::showRows()
     if (isFiltered()) {
         m_status = tr("People found: %1").arg(numberText(shown - m_model->keptCount()));
     } else {
-        const auto held = m_campaign.casework().countHeld();
-        m_status = tr("People: %1 · in custody: %2").arg(numberText(shown), numberText(held ? *held : 0));
+        m_status = tr("People: %1 · in custody: %2").arg(numberText(shown), numberText(m_held));
     }
     if (shown == 0) {
         showEmptyState();

@@ -66,6 +66,7 @@ private:
     QPushButton* m_emptyButton;
     std::optional<Reference> m_person;
     QString m_status;
+    qint64 m_held = 0; ///< of everybody, as of the last refresh
     bool m_wantsPanel = true;
     bool m_isTyping = false;
 };
