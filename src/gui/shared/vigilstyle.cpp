@@ -2,6 +2,7 @@
 #include "gui/shared/vigilstyle.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QFrame>
 #include <QPainter>
@@ -204,6 +205,20 @@ void drawCombo(const QStyleOptionComplex* option, QPainter* painter)
     drawChevron(painter, {x, option->rect.center().y() + 0.5}, currentColors().text);
 }
 
+/// The field of a number: its two arrows are muted where they cannot step any more.
+void drawSpin(const QStyleOptionSpinBox* option, QPainter* painter, const QStyle& style, const QWidget* widget)
+{
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    drawBox(painter, option->rect, option->palette.brush(QPalette::Base), hasFocus(option), enabled);
+    const auto arrow = [&](QStyle::SubControl part, bool up, QAbstractSpinBox::StepEnabledFlag step) {
+        const QRectF place = style.subControlRect(QStyle::CC_SpinBox, option, part, widget);
+        const bool steps = enabled && option->stepEnabled.testFlag(step);
+        drawChevron(painter, place.center(), steps ? currentColors().text : currentColors().muted, up);
+    };
+    arrow(QStyle::SC_SpinBoxUp, true, QAbstractSpinBox::StepUpEnabled);
+    arrow(QStyle::SC_SpinBoxDown, false, QAbstractSpinBox::StepDownEnabled);
+}
+
 } // namespace
 
 VigilStyle::VigilStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -310,6 +325,9 @@ void VigilStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (control == CC_ComboBox && combo && !combo->editable)
         return drawCombo(option, painter);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (control == CC_SpinBox && spin && spin->frame)
+        return drawSpin(spin, painter, *proxy(), widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -317,7 +335,7 @@ QSize VigilStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                                    const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_PushButton)
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox || type == CT_PushButton)
         result.setHeight(std::max(result.height(), 30));
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
     if (type == CT_PushButton && button && button->isCheckable())
