@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/changenotifier.h"
+#include "app/createjob.h"
 #include "app/draftservice.h"
+#include "app/keyservice.h"
+#include "app/passphrasejob.h"
 #include "app/recordservice.h"
 #include "testworld.h"
 
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void existingFileIsNeverOverwritten();
     void encryptedCampaignOpensWithItsPassphraseOnly();
     void folderThatIsSynchronisedIsNamed();
+    void aCampaignIsMadeWhileTheEventsGoOn();
+    void whatNobodyWaitsForLeavesNothing();
 };
 
 namespace {
@@ -32,6 +37,52 @@ Workplace placeOf(TestWorld& world)
 }
 
 } // namespace
+
+void TestCampaign::aCampaignIsMadeWhileTheEventsGoOn()
+{
+    TestWorld world;
+    const Workplace place = placeOf(world);
+    const QString file = world.path(QStringLiteral("new.vigil"));
+    CreateJob job({.file = file, .country = QStringLiteral("KZ"), .passphrase = Passphrase("cobalt heron")}, place);
+    std::optional<Result<void>> outcome;
+    connect(&job, &CreateJob::finished, this, [&](const Result<void>& made) { outcome = made; });
+    job.start();
+    QTRY_VERIFY_WITH_TIMEOUT(outcome, 20000);
+    QVERIFY(*outcome);
+    const auto campaign = job.take();
+    QCOMPARE(campaign->info()->country, QStringLiteral("KZ"));
+
+    CreateJob again({.file = file}, place);
+    outcome.reset();
+    connect(&again, &CreateJob::finished, this, [&](const Result<void>& made) { outcome = made; });
+    again.start();
+    QTRY_VERIFY(outcome);
+    QCOMPARE(outcome->error().code, Code("file-exists"));
+    QVERIFY(QFile::exists(file));
+}
+
+void TestCampaign::whatNobodyWaitsForLeavesNothing()
+{
+    TestWorld world;
+    const Workplace place = placeOf(world);
+    const QString file = world.path(QStringLiteral("new.vigil"));
+    const Passphrase first("cobalt heron");
+    {
+        CreateJob job({.file = file, .passphrase = first}, place);
+        job.start();
+    }
+    QVERIFY(!QFile::exists(file));
+
+    auto campaign = Campaign::create({.file = file, .passphrase = first}, place);
+    QVERIFY(campaign);
+    {
+        PassphraseJob job((*campaign)->keys(), first, Passphrase("velvet anchor"));
+        job.start();
+    }
+    QVERIFY((*campaign)->close());
+    campaign->reset();
+    QVERIFY(Campaign::open(file, first, place));
+}
 
 void TestCampaign::lockedCampaignComesBackWithRecordsAndDrafts()
 {
