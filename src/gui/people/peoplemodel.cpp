@@ -141,9 +141,11 @@ void PeopleModel::keepWhoLeft(const std::vector<qint64>& before)
     constexpr std::size_t most = 200; // more than an edit moves
     if (m_query.key.isEmpty() && !m_query.narrows())
         return;
-    const std::set<qint64> found(m_ids.begin(), m_ids.end());
+    std::vector<qint64> found = m_ids;
+    std::ranges::sort(found);
+    const auto isFound = [&found](qint64 id) { return std::ranges::binary_search(found, id); };
     std::vector<qint64> left;
-    std::ranges::copy_if(before, std::back_inserter(left), [&found](qint64 id) { return !found.contains(id); });
+    std::ranges::copy_if(before, std::back_inserter(left), [&](qint64 id) { return !isFound(id); });
     if (left.empty() || left.size() > most)
         return;
     const auto onFile = m_casework.people(left);
@@ -151,12 +153,16 @@ void PeopleModel::keepWhoLeft(const std::vector<qint64>& before)
         return;
     for (const PersonRow& row : *onFile)
         m_kept.insert(row.reference.id);
-    auto place = m_ids.begin();
+    // Each behind whoever stood before it: a list is looked through once for each that is kept, not for each row.
+    std::optional<qint64> neighbour;
     for (const qint64 id : before) {
-        if (m_kept.contains(id))
-            place = std::next(m_ids.insert(place, id));
-        else if (const auto here = std::find(m_ids.begin(), m_ids.end(), id); here != m_ids.end())
-            place = std::next(here);
+        if (m_kept.contains(id)) {
+            const auto place = neighbour ? std::next(std::ranges::find(m_ids, *neighbour)) : m_ids.begin();
+            m_ids.insert(place, id);
+            neighbour = id;
+        } else if (isFound(id)) {
+            neighbour = id;
+        }
     }
 }
 
