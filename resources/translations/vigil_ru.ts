@@ -1746,6 +1746,18 @@
         <source>night</source>
         <translation>ночью</translation>
     </message>
+    <message>
+        <source>The campaign was changed all the while, so no backup was made. Try again.</source>
+        <translation>Кампания всё время менялась, поэтому копия не сделана. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The campaign was changed all the while.</source>
+        <translation>Кампания всё время менялась.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Копирование остановлено до конца.</translation>
+    </message>
 </context>
 <context>
     <name>NewCampaignDialog</name>
@@ -3533,10 +3545,6 @@ Qt %1 · GNU GPL, версия 3 или новее.
         <translation>парольной фразой того времени</translation>
     </message>
     <message>
-        <source>Backing up and reading it back…</source>
-        <translation>Копия делается и прочитывается…</translation>
-    </message>
-    <message>
         <source>Backed up, and found whole.</source>
         <translation>Копия сделана и прочитана целиком.</translation>
     </message>
@@ -3563,6 +3571,17 @@ Qt %1 · GNU GPL, версия 3 или новее.
     <message>
         <source>There is no backup yet. The first is made when the campaign closes.</source>
         <translation>Резервных копий ещё нет. Первая делается, когда кампания закрывается.</translation>
+    </message>
+    <message>
+        <source>Backing up and reading it back… You can close this window and go on.</source>
+        <translation>Копия делается и читается… Это окно можно закрыть и работать дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>vigil::CampaignDialogs</name>
+    <message>
+        <source>Backed up, and found whole.</source>
+        <translation>Копия сделана и прочитана целиком.</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3781,21 @@ Qt %1 · GNU GPL, версия 3 или новее.
     <message>
         <source>No case by the title %1.</source>
         <translation>Нет дела с названием %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigil::ClosingPage</name>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Закрывается %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved. A backup is being made and read back, then the campaign closes.</source>
+        <translation>Всё сохранено. Делается и проверяется резервная копия, потом кампания закроется.</translation>
     </message>
 </context>
 <context>

@@ -69,9 +69,8 @@ Result<ContentCounts> contentCounts(Database& database)
     return counts;
 }
 
-BackupService::BackupService(const QString& campaignFile, const Vault& vault, Database& database,
-                             const Workplace& workplace)
-    : m_campaignFile(campaignFile), m_vault(vault), m_database(database), m_workplace(workplace), m_folder(campaignFile)
+BackupService::BackupService(const QString& campaignFile, const Vault& vault, const Workplace& workplace)
+    : m_campaignFile(campaignFile), m_vault(vault), m_workplace(workplace), m_folder(campaignFile)
 {
 }
 
@@ -84,26 +83,43 @@ Result<void> BackupService::checkRoom(const QString& file) const
     return {};
 }
 
-/// Written under another name, opened, every page read, every table counted; only then it gets its name.
-Result<void> BackupService::makeVerified(const QString& file)
+/// Copied, opened, every page read, every table counted. Error "backup-disturbed": somebody saved between
+/// counting and copying.
+Result<void> BackupService::makeCopy(const QString& file, const std::stop_token& stop) const
 {
+    QFile::remove(file);
+    VIGIL_TRY_GET(present, Database::open(m_vault, Access::Read));
+    VIGIL_TRY_GET(mark, present->commitMark());
+    VIGIL_TRY_GET(counts, rowCounts(*present));
+    Vault copy(file, Exclusion::Shared);
+    VIGIL_TRY(copy.createCopyOf(m_vault));
+    Result<qint64> settledMark = mark;
+    VIGIL_TRY(copyCampaign(m_vault, copy, {stop, [&] { settledMark = present->commitMark(); }}));
+    VIGIL_TRY(settledMark);
+    if (*settledMark != mark)
+        return Error{"backup-disturbed", {}};
+    VIGIL_TRY_GET(problems, copy.verify({}, stop));
+    if (!problems.empty())
+        return Error{"backup-not-whole", file, problems};
+    VIGIL_TRY_GET(database, Database::open(copy, Access::Read));
+    VIGIL_TRY_GET(copied, rowCounts(*database));
+    if (copied != counts)
+        return Error{"backup-not-whole", file};
+    return {};
+}
+
+/// Written under another name; only once it was found whole it gets its own.
+Result<void> BackupService::makeVerified(const QString& file, const std::stop_token& stop)
+{
+    constexpr int attempts = 5;
     const QString temporary = file + unfinished;
-    QFile::remove(temporary);
     VIGIL_TRY(checkRoom(file));
-    const auto made = [&]() -> Result<void> {
-        Vault copy(temporary, Exclusion::Shared);
-        VIGIL_TRY(copy.createCopyOf(m_vault));
-        VIGIL_TRY(copyCampaign(m_vault, copy));
-        VIGIL_TRY_GET(problems, copy.verify());
-        if (!problems.empty())
-            return Error{"backup-not-whole", file, problems};
-        VIGIL_TRY_GET(database, Database::open(copy, Access::Read));
-        VIGIL_TRY_GET(copied, rowCounts(*database));
-        VIGIL_TRY_GET(present, rowCounts(m_database));
-        if (copied != present)
-            return Error{"backup-not-whole", file};
-        return {};
-    }();
+    Result<void> made;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        made = makeCopy(temporary, stop);
+        if (made || made.error().code != Code("backup-disturbed"))
+            break;
+    }
     if (!made) {
         QFile::remove(temporary);
         return made;
@@ -122,11 +138,11 @@ Result<BackupFile> BackupService::backUpTo(const QString& file)
         return Error{"file-exists", target};
     if (!QDir().mkpath(QFileInfo(target).absolutePath()))
         return Error{"folder-not-writable", QFileInfo(target).absolutePath()};
-    VIGIL_TRY(makeVerified(target));
+    VIGIL_TRY(makeVerified(target, {}));
     return BackupFile{target, m_workplace.clock.now(), QFileInfo(target).size()};
 }
 
-Result<BackupFile> BackupService::backUp()
+Result<BackupFile> BackupService::backUp(const std::stop_token& stop)
 {
     if (const auto seen = m_folder.damageSeenAt())
         return Error{"damage-seen", seen->toString(Qt::ISODate)};
@@ -134,7 +150,7 @@ Result<BackupFile> BackupService::backUp()
         return Error{"folder-not-writable", m_folder.path()};
     removeUnfinished(m_folder.path());
     const QString file = m_folder.newName(m_workplace.clock.now());
-    const auto made = makeVerified(file);
+    const auto made = makeVerified(file, stop);
     if (!made && (made.error().code == Code("campaign-damaged") || made.error().code == Code("backup-not-whole")))
         m_folder.noteDamage(m_workplace.clock.now());
     VIGIL_TRY(made);
@@ -142,16 +158,21 @@ Result<BackupFile> BackupService::backUp()
     return BackupFile{file, m_workplace.clock.now(), QFileInfo(file).size()};
 }
 
-Result<std::optional<BackupFile>> BackupService::backUpWhenDue()
+bool BackupService::isDue() const
 {
     const QDate today = m_workplace.clock.now().toUTC().date();
     const auto backups = m_folder.list();
     const bool hasOneOfToday = std::any_of(backups.begin(), backups.end(),
                                            [&](const BackupFile& backup) { return backup.madeAt.date() == today; });
-    if (m_workplace.backups == BackupRhythm::Never || m_folder.damageSeenAt() ||
-        (m_workplace.backups == BackupRhythm::Daily && hasOneOfToday))
+    return m_workplace.backups != BackupRhythm::Never && !m_folder.damageSeenAt() &&
+           !(m_workplace.backups == BackupRhythm::Daily && hasOneOfToday);
+}
+
+Result<std::optional<BackupFile>> BackupService::backUpWhenDue(const std::stop_token& stop)
+{
+    if (!isDue())
         return std::optional<BackupFile>();
-    VIGIL_TRY_GET(made, backUp());
+    VIGIL_TRY_GET(made, backUp(stop));
     return std::optional(made);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 #include <map>
+#include <stop_token>
 
 namespace vigil {
 
@@ -30,19 +31,23 @@ struct ContentCounts
 };
 
 /// Backups of the open campaign. Each is a vault of its own with the campaign's key, read back page by page and counted
-/// before it counts as a backup.
+/// before it counts as a backup. Works through connections of its own: with a vault for workers in any one thread,
+/// while the campaign is read and changed. Whatever takes a stop token ends with "cancelled", and nothing half made is
+/// left.
 class BackupService final
 {
 public:
-    BackupService(const QString& campaignFile, const Vault& vault, Database& database, const Workplace& workplace);
+    BackupService(const QString& campaignFile, const Vault& vault, const Workplace& workplace);
 
     /// To a place of the person's choice, never over another file. Errors: "file-exists", "folder-not-writable",
-    /// "disk-full", "backup-no-room" (needs twice the file), "campaign-damaged", "backup-not-whole".
+    /// "disk-full", "backup-no-room" (needs twice the file), "campaign-damaged", "backup-not-whole", "backup-disturbed"
+    /// (somebody saved all the while).
     Result<BackupFile> backUpTo(const QString& file);
     /// Into the campaign's own folder, then rotates. Errors also "damage-seen": nothing is made or rotated away then.
-    Result<BackupFile> backUp();
+    Result<BackupFile> backUp(const std::stop_token& stop = {});
     /// backUp, unless the rhythm of the workplace says that it is too early.
-    Result<std::optional<BackupFile>> backUpWhenDue();
+    Result<std::optional<BackupFile>> backUpWhenDue(const std::stop_token& stop = {});
+    bool isDue() const;
 
     const BackupFolder& folder() const { return m_folder; }
     /// The backups that still hold any of these records. Those of an older key cannot be looked into and are counted
@@ -57,12 +62,12 @@ public:
     Result<void> writePlainCopy(const QString& file) const;
 
 private:
-    Result<void> makeVerified(const QString& file);
+    Result<void> makeVerified(const QString& file, const std::stop_token& stop);
+    Result<void> makeCopy(const QString& file, const std::stop_token& stop) const;
     Result<void> checkRoom(const QString& file) const;
     void rotate() const;
     QString m_campaignFile;
     const Vault& m_vault;
-    Database& m_database;
     const Workplace& m_workplace;
     BackupFolder m_folder;
 };

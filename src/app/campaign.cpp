@@ -88,7 +88,7 @@ Result<void> backUpBeforeMigration(const QString& file, const Vault& vault, Data
     VIGIL_TRY_GET(version, database.schemaVersion());
     if (version == 0 || version == currentSchemaVersion())
         return {};
-    const auto made = BackupService(file, vault, database, workplace).backUp();
+    const auto made = BackupService(file, vault, workplace).backUp();
     return made ? Result<void>() : made.error();
 }
 
@@ -117,7 +117,7 @@ struct Campaign::Parts
           agenda(stores, terms, frame.workplace), facts(stores, casework, frame.workplace),
           letters(stores, changes, facts, rules), exports(stores, changes, facts, rules),
           mail(stores, changes, facts, rules, frame.notifier, frame.workplace), drafts(stores, frame.workplace),
-          backups(frame.file, *frame.vault, *database, frame.workplace), keys(*frame.vault), trash(stores, changes),
+          backups(frame.file, *frame.vault, frame.workplace), keys(*frame.vault), trash(stores, changes),
           purging(stores, changes), attachments(stores, changes, frame.file)
     {
     }
@@ -398,15 +398,46 @@ Result<void> Campaign::close()
     if (isLocked())
         return {};
     auto closed = m_frame->isReadOnly ? Result<void>() : m_parts->database->checkpoint();
-    if (closed && (m_parts->changes.hasChanged() || m_frame->hasChangedBeforeLock))
-        if (const auto backup = m_parts->backups.backUpWhenDue(); !backup)
-            closed = Error{"backup-failed",
-                           backup.error().code.toString(),
-                           {{Severity::Warning, {}, backup.error().code, backup.error().detail}}};
+    if (!closed || !owesBackup()) {
+        leave();
+        return closed;
+    }
+    const auto backup = m_parts->backups.backUpWhenDue();
+    return closeAfterBackup(backup ? Result<void>() : backup.error());
+}
+
+bool Campaign::owesBackup() const
+{
+    return !isLocked() && !m_frame->isReadOnly && (m_parts->changes.hasChanged() || m_frame->hasChangedBeforeLock) &&
+           m_parts->backups.isDue();
+}
+
+Result<void> Campaign::closeAfterBackup(const Result<void>& backup)
+{
+    auto closed = m_parts->database->checkpoint();
+    if (closed && !backup)
+        closed = Error{"backup-failed",
+                       backup.error().code.toString(),
+                       {{Severity::Warning, {}, backup.error().code, backup.error().detail}}};
+    leave();
+    return closed;
+}
+
+void Campaign::leave()
+{
     m_parts.reset();
     m_frame->vault->lock();
     qCInfo(logApp) << "closed";
-    return closed;
+}
+
+std::unique_ptr<Vault> Campaign::vaultForWorker() const
+{
+    return m_frame->vault->forWorker();
+}
+
+const Workplace& Campaign::workplace() const
+{
+    return m_frame->workplace;
 }
 
 QString Campaign::file() const

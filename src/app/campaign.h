@@ -15,6 +15,7 @@ namespace vigil {
 
 class AgendaService;
 class AttachmentService;
+class BackupJob;
 class BackupService;
 class CaseworkService;
 class ChangeNotifier;
@@ -85,6 +86,10 @@ public:
     /// Checkpoints, backs up when that is due, and closes. The destructor does it too, but cannot tell of a failure.
     /// Error "backup-failed" (detail: why) when only the backup went wrong.
     Result<void> close();
+    /// Whether closing would make a backup first.
+    bool owesBackup() const;
+    /// Closes after a BackupJob has made what was owed, or failed to. Errors as `close`.
+    Result<void> closeAfterBackup(const Result<void>& backup);
 
     /// Closes the connection and has the vault wipe its keys; the notifier lives on and says `locked`. Until `unlock`
     /// nothing but `isLocked`, `file`, `now`, `notifier` and `unlock` may be called, and every service reference is
@@ -112,6 +117,7 @@ public:
     AttachmentService& attachments();
 
 private:
+    friend class BackupJob;
     friend class CreateJob;
     friend class UnlockJob;
     struct Frame;
@@ -124,6 +130,8 @@ private:
     /// The slow part of `unlock`, which any one thread may do while nobody else uses the campaign.
     Result<void> unlockVault(const std::optional<Passphrase>& passphrase);
     void lockVault();
+    std::unique_ptr<Vault> vaultForWorker() const;
+    const Workplace& workplace() const;
     /// The rest of it, on the owner's thread.
     Result<void> openUnlocked(const Result<void>& unlocked);
     explicit Campaign(std::unique_ptr<Frame> frame);
@@ -131,6 +139,7 @@ private:
     Result<void> openPartsForReading();
     Result<void> openDatabase(bool wasCrashed);
     Findings findNotices() const;
+    void leave();
     std::unique_ptr<Frame> m_frame; ///< what outlives a lock
     std::unique_ptr<Parts> m_parts; ///< null while locked
 };

@@ -39,7 +39,7 @@ BackupsDialog::BackupsDialog(Campaign& campaign, QWidget* parent)
     m_table->setAccessibleName(tr("Backups"));
     m_table->setModel(m_model);
     auto* buttons = new QDialogButtonBox(this);
-    auto* making = buttons->addButton(tr("&Back up now"), QDialogButtonBox::ActionRole);
+    m_making = buttons->addButton(tr("&Back up now"), QDialogButtonBox::ActionRole);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     m_restore->setAutoDefault(false);
@@ -50,7 +50,7 @@ BackupsDialog::BackupsDialog(Campaign& campaign, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_outcome);
     layout->addWidget(buttons);
-    connect(making, &QPushButton::clicked, this, &BackupsDialog::backUp);
+    connect(m_making, &QPushButton::clicked, this, &BackupsDialog::backupRequested);
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
     connect(m_table, &ListTable::rowOpened, this, &BackupsDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &BackupsDialog::reject);
@@ -87,17 +87,19 @@ void BackupsDialog::say(const QString& sentence, bool failed)
     m_outcome->showSentence(sentence);
 }
 
-void BackupsDialog::backUp()
+void BackupsDialog::showBackingUp()
 {
-    say(tr("Backing up and reading it back…"), false);
-    runAfterPaint(*this, [this] {
-        const auto made = m_campaign.backups().backUp();
-        if (!made)
-            return say(failureSentence(m_campaign, made.error()), true);
-        fill();
-        say(tr("Backed up, and found whole."), false);
-        Q_EMIT backedUp();
-    });
+    m_making->setEnabled(false);
+    say(tr("Backing up and reading it back… You can close this window and go on."), false);
+}
+
+void BackupsDialog::showOutcome(const Result<void>& made)
+{
+    m_making->setEnabled(true);
+    if (!made)
+        return say(failureSentence(m_campaign, made.error()), true);
+    fill();
+    say(tr("Backed up, and found whole."), false);
 }
 
 void BackupsDialog::restore()

@@ -22,13 +22,16 @@ class BackupsDialog final : public QDialog
 public:
     explicit BackupsDialog(Campaign& campaign, QWidget* parent = nullptr);
 
+    void showBackingUp();
+    void showOutcome(const Result<void>& made);
+
 Q_SIGNALS:
     void restoreRequested(const QString& backup);
-    void backedUp();
+    /// Until `showOutcome` another cannot be asked for.
+    void backupRequested();
 
 private:
     void fill();
-    void backUp();
     void restore();
     void say(const QString& sentence, bool failed);
     Campaign& m_campaign;
@@ -36,6 +39,7 @@ private:
     ListTable* m_table;
     PlainLabel* m_outcome;
     QPushButton* m_restore;
+    QPushButton* m_making = nullptr;
 };
 
 /// "Backup: today", "Backup: 3 days ago", "No backup yet"; `isOld` when it is more days ago than `reminderDays`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/campaigndialogs.h"
 
+#include "app/backupjob.h"
 #include "app/campaign.h"
 #include "app/keyservice.h"
 #include "app/searchservice.h"
@@ -16,6 +17,8 @@ CampaignDialogs::CampaignDialogs(Campaign& campaign, RecoverySheetWriter& sheets
     : QObject(&pages), m_campaign(campaign), m_sheets(sheets), m_window(window)
 {
 }
+
+CampaignDialogs::~CampaignDialogs() = default;
 
 void CampaignDialogs::goTo(const QList<QAction*>& commands)
 {
@@ -38,10 +41,40 @@ void CampaignDialogs::openBackups()
 {
     auto* dialog = new BackupsDialog(m_campaign, &m_window);
     connect(dialog, &BackupsDialog::restoreRequested, this, &CampaignDialogs::restoreRequested);
-    connect(dialog, &BackupsDialog::backedUp, this, &CampaignDialogs::backedUp);
+    connect(dialog, &BackupsDialog::backupRequested, this, &CampaignDialogs::backUp);
+    m_backups = dialog;
+    if (m_backup)
+        dialog->showBackingUp();
     // Its own wish to restore closes the campaign: it must live to the end of that.
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->open();
+}
+
+/// Goes on when the dialog is closed; then the message bar tells how it ended.
+void CampaignDialogs::backUp()
+{
+    if (m_backup)
+        return;
+    m_backup = std::make_unique<BackupJob>(m_campaign);
+    connect(m_backup.get(), &BackupJob::finished, this, [this](const Result<std::optional<BackupFile>>& made) {
+        m_backup.release()->deleteLater();
+        tellBackup(made ? Result<void>() : made.error());
+    });
+    if (m_backups)
+        m_backups->showBackingUp();
+    m_backup->start(BackupJob::Occasion::Asked);
+}
+
+void CampaignDialogs::tellBackup(const Result<void>& made)
+{
+    if (m_backups)
+        m_backups->showOutcome(made);
+    else if (made)
+        Q_EMIT said({.text = tr("Backed up, and found whole.")});
+    else
+        Q_EMIT said({.text = failureSentence(m_campaign, made.error()), .tone = Notice::Tone::Failed});
+    if (made)
+        Q_EMIT backedUp();
 }
 
 void CampaignDialogs::openKeys(bool atSheet)

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "gui/shared/notice.h"
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
+#include <memory>
 
 class QAction;
 class QWidget;
 
 namespace vigil {
 
+class BackupJob;
+class BackupsDialog;
 class Campaign;
 class RecoverySheetWriter;
 
@@ -22,6 +27,7 @@ class CampaignDialogs final : public QObject
 public:
     /// Belongs to `pages`, which lives as long as the campaign is open in the window.
     CampaignDialogs(Campaign& campaign, RecoverySheetWriter& sheets, QWidget& window, QWidget& pages);
+    ~CampaignDialogs() override;
     void goTo(const QList<QAction*>& commands);
     void openBackups();
     void openTrash();
@@ -35,9 +41,13 @@ Q_SIGNALS:
     void said(const vigil::Notice& notice);
 
 private:
+    void backUp();
+    void tellBackup(const Result<void>& made);
     Campaign& m_campaign;
     RecoverySheetWriter& m_sheets;
     QWidget& m_window;
+    QPointer<BackupsDialog> m_backups;
+    std::unique_ptr<BackupJob> m_backup; ///< while it runs
 };
 
 } // namespace vigil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/campaigndoor.h"
 
+#include "app/backupjob.h"
 #include "app/campaign.h"
 #include "app/createjob.h"
 #include "app/keyservice.h"
@@ -36,6 +37,7 @@ CampaignDoor::CampaignDoor(const Workplace& workplace, UnlockPage& page, QWidget
 CampaignDoor::~CampaignDoor()
 {
     m_job.reset();
+    m_backup.reset();
 }
 
 Campaign* CampaignDoor::campaign() const
@@ -62,7 +64,7 @@ Result<void> CampaignDoor::fail(const Error& error)
 
 Result<void> CampaignDoor::open(const QString& file)
 {
-    giveUpUnlocking();
+    settle();
     auto campaign = Campaign::locked(file, m_workplace);
     const auto opened = campaign->unlock({});
     if (opened) {
@@ -123,8 +125,24 @@ void CampaignDoor::giveUpUnlocking()
     m_page.setBusy(false);
 }
 
+/// What is being closed closes now, and whoever waited for it is not told.
+void CampaignDoor::settle()
+{
+    giveUpUnlocking();
+    if (m_backup)
+        static_cast<void>(close());
+}
+
+void CampaignDoor::whenOpen(const std::function<void()>& then)
+{
+    if (m_room == Room::Campaign)
+        return then();
+    connect(this, &CampaignDoor::opened, this, then, Qt::SingleShotConnection);
+}
+
 void CampaignDoor::start(const QString& file)
 {
+    settle();
     // Said before a passphrase is thought of and typed twice.
     if (QFileInfo::exists(file)) {
         static_cast<void>(fail({"file-exists", file}));
@@ -141,7 +159,7 @@ void CampaignDoor::start(const QString& file)
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->wantsSheet())
-            Q_EMIT sheetWanted();
+            whenOpen([this] { Q_EMIT sheetWanted(); });
     });
     dialog->open();
 }
@@ -162,6 +180,7 @@ void CampaignDoor::make(const NewCampaign& wanted, NewCampaignDialog& dialog)
 
 Result<void> CampaignDoor::create(const NewCampaign& wanted)
 {
+    settle();
     auto made = Campaign::create(wanted, m_workplace);
     if (!made)
         return fail(made.error());
@@ -182,17 +201,23 @@ Result<void> CampaignDoor::openSample()
                    .sample = true});
 }
 
+/// Another campaign may have to be closed before.
 void CampaignDoor::use(std::unique_ptr<Campaign> campaign)
 {
-    const auto closed = close();
-    m_campaign = std::move(campaign);
-    enter(Room::Campaign);
-    Q_EMIT opened(closed);
+    // A closure must be copyable, and the campaign is not.
+    const auto next = std::make_shared<std::unique_ptr<Campaign>>(std::move(campaign));
+    closeThen([this, next](const Result<void>& closed) {
+        m_campaign = std::move(*next);
+        enter(Room::Campaign);
+        Q_EMIT opened(closed);
+    });
 }
 
 Result<void> CampaignDoor::lock()
 {
-    if (!campaign())
+    if (m_backup)
+        m_backup->stop();
+    if (m_backup || !campaign())
         return {};
     if (!campaign()->keys().isEncrypted())
         return fail({"not-encrypted", file()});
@@ -210,20 +235,52 @@ Result<void> CampaignDoor::close()
     giveUpUnlocking();
     if (!m_campaign)
         return {};
-    Q_EMIT closing();
+    if (m_backup)
+        m_backup.reset();
+    else
+        Q_EMIT closing();
     const auto closed = m_campaign->close();
+    leave();
+    return closed;
+}
+
+void CampaignDoor::closeThen(AfterClosing then)
+{
+    if (m_backup || !campaign() || !campaign()->owesBackup())
+        return then(close());
+    giveUpUnlocking();
+    Q_EMIT closing();
+    m_backup = std::make_unique<BackupJob>(*m_campaign);
+    connect(m_backup.get(), &BackupJob::finished, this, [this, then = std::move(then)](const auto& made) {
+        m_backup.release()->deleteLater();
+        const auto closed = m_campaign->closeAfterBackup(made ? Result<void>() : made.error());
+        leave();
+        then(closed);
+    });
+    m_backup->start(BackupJob::Occasion::Closing);
+    enter(Room::Closing);
+}
+
+void CampaignDoor::leave()
+{
     m_campaign.reset();
     enter(Room::Start);
-    return closed;
 }
 
 void CampaignDoor::restore(const QString& file, const QString& backup)
 {
-    giveUpUnlocking();
+    settle();
     m_opening.reset();
-    if (const auto closed = close(); !closed)
-        Q_EMIT failed(closed.error());
-    enter(Room::Start);
+    closeThen([this, file, backup](const Result<void>& closed) {
+        if (!closed)
+            Q_EMIT failed(closed.error());
+        enter(Room::Start);
+        askWhatToRestore(file, backup);
+    });
+}
+
+void CampaignDoor::askWhatToRestore(const QString& file, const QString& backup)
+{
     auto* dialog = new RestoreDialog(file, m_workplace, &m_window);
     dialog->chooseBackup(backup);
     // Whether it was restored or not, the campaign is what a person came from.

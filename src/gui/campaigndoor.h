@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -13,6 +14,7 @@ class QWidget;
 
 namespace vigil {
 
+class BackupJob;
 class Campaign;
 class CreateJob;
 class NewCampaignDialog;
@@ -27,7 +29,9 @@ class CampaignDoor final : public QObject
     Q_OBJECT
 
 public:
-    enum class Room { Start, Unlock, Campaign };
+    /// Closing: the backup that is owed is being made, and nothing can be done meanwhile.
+    enum class Room { Start, Unlock, Campaign, Closing };
+    using AfterClosing = std::function<void(const Result<void>& closed)>;
 
     CampaignDoor(const Workplace& workplace, UnlockPage& page, QWidget& window);
     ~CampaignDoor() override;
@@ -49,8 +53,12 @@ public:
     void restore(const QString& file, const QString& backup = {});
     /// The same for a campaign that is still to be chosen.
     void chooseToRestore();
-    /// Error "not-encrypted": there is nothing to lock.
+    /// Error "not-encrypted": there is nothing to lock. In the room Closing it gives up the backup, and with it the
+    /// keys.
     Result<void> lock();
+    /// Without holding up the window: `then` comes at once when no backup is owed, else when it was made or failed.
+    void closeThen(AfterClosing then);
+    /// At once, whatever is owed.
     Result<void> close();
 
 Q_SIGNALS:
@@ -58,7 +66,7 @@ Q_SIGNALS:
     void closing();
     /// A campaign can be worked on; what went wrong with the one before it.
     void opened(const vigil::Result<void>& closedBefore);
-    /// Of the campaign that was just made.
+    /// Of the campaign that was just made, after `opened`.
     void sheetWanted();
     void roomChanged();
     void failed(const vigil::Error& error);
@@ -66,11 +74,15 @@ Q_SIGNALS:
 private:
     Result<void> fail(const Error& error);
     void use(std::unique_ptr<Campaign> campaign);
+    void leave();
+    void askWhatToRestore(const QString& file, const QString& backup);
     void enter(Room room);
     void unlock();
     void finishUnlocking(const Result<void>& opened);
     void leaveUnlock();
     void giveUpUnlocking();
+    void settle();
+    void whenOpen(const std::function<void()>& then);
     void make(const NewCampaign& wanted, NewCampaignDialog& dialog);
     const Workplace& m_workplace;
     UnlockPage& m_page;
@@ -80,6 +92,7 @@ private:
     std::unique_ptr<Campaign> m_opening; ///< waits for its passphrase while another may still be open
     std::unique_ptr<UnlockJob> m_job;
     std::unique_ptr<CreateJob> m_creation;
+    std::unique_ptr<BackupJob> m_backup; ///< in the room Closing
 };
 
 } // namespace vigil

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -218,6 +220,16 @@ bool GoToDialog::eventFilter(QObject* watched, QEvent* event)
     default:
         return QDialog::eventFilter(watched, event);
     }
+}
+
+QList<QAction*> commandsIn(const QMenuBar& menus, const QAction* left)
+{
+    QList<QAction*> commands;
+    for (const QMenu* menu : menus.findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            if (!action->isSeparator() && !action->menu() && action != left)
+                commands << action;
+    return commands;
 }
 
 } // namespace vigil

@@ -13,6 +13,7 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenuBar;
 class QStandardItem;
 class QStandardItemModel;
 class QTimer;
@@ -64,5 +65,8 @@ private:
     QTimer* m_pause;
     std::vector<Target> m_targets; ///< by row
 };
+
+/// What can be chosen in the menus, without `left`.
+QList<QAction*> commandsIn(const QMenuBar& menus, const QAction* left);
 
 } // namespace vigil

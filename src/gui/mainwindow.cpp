@@ -10,6 +10,8 @@
 #include "gui/backupsdialog.h"
 #include "gui/campaigndialogs.h"
 #include "gui/campaigndoor.h"
+#include "gui/closingpage.h"
+#include "gui/gotodialog.h"
 #include "gui/helpwindow.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/clipboardguard.h"
@@ -22,19 +24,21 @@
 #include "gui/statusparts.h"
 #include "gui/undoactions.h"
 #include "gui/unlockpage.h"
+#include "gui/windowlook.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
+#include <utility>
 
 namespace vigil {
 
 MainWindow::MainWindow(const Workplace& workplace, const Writers& writers, AppSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_workplace(workplace), m_writers(writers), m_settings(settings),
       m_ui(std::make_unique<Ui::MainWindow>()), m_start(new StartPage(settings, this)), m_unlock(new UnlockPage(this)),
-      m_idle(new IdleWatch(this)), m_clipboard(new ClipboardGuard(this)),
+      m_closing(new ClosingPage(this)), m_idle(new IdleWatch(this)), m_clipboard(new ClipboardGuard(this)),
       m_door(std::make_unique<CampaignDoor>(workplace, *m_unlock, *this))
 {
     m_ui->setupUi(this);
@@ -42,13 +46,15 @@ MainWindow::MainWindow(const Workplace& workplace, const Writers& writers, AppSe
     setWindowIcon(applicationIcon());
     m_ui->stack->addWidget(m_start);
     m_ui->stack->addWidget(m_unlock);
+    m_ui->stack->addWidget(m_closing);
     m_status = new StatusParts(*m_ui->statusBar);
     wireActions();
     wireGoActions();
     buildToolBar();
     wireMessageBar();
     wireDoor();
-    restoreLook();
+    m_look = std::make_unique<WindowLook>(settings, *this, *m_ui->actionNavigation, *m_ui->actionDetails);
+    m_look->restore();
     showState();
     m_start->setFocus();
 }
@@ -195,6 +201,8 @@ void MainWindow::lock()
 void MainWindow::lockWhenPossible()
 {
     Campaign* campaign = m_door->campaign();
+    if (m_door->room() == CampaignDoor::Room::Closing)
+        return static_cast<void>(m_door->lock());
     if (!campaign || !m_pages || m_pages->isWorking())
         return;
     const auto info = campaign->info();
@@ -257,10 +265,15 @@ void MainWindow::showRoom()
     } else if (m_door->room() == CampaignDoor::Room::Unlock) {
         m_ui->stack->setCurrentWidget(m_unlock);
         m_unlock->setFocus();
+    } else if (m_door->room() == CampaignDoor::Room::Closing) {
+        m_closing->showCampaign(m_door->file());
+        m_ui->stack->setCurrentWidget(m_closing);
     } else if (m_pages) {
         m_ui->stack->setCurrentWidget(m_pages);
     }
     showState();
+    if (m_isToClose && m_door->room() != CampaignDoor::Room::Closing)
+        QMetaObject::invokeMethod(this, &MainWindow::closeAtLast, Qt::QueuedConnection);
 }
 
 void MainWindow::tellNotices(const Result<void>& closedBefore)
@@ -274,23 +287,9 @@ void MainWindow::tellNotices(const Result<void>& closedBefore)
         say({.text = sentences.join(QLatin1Char(' ')), .tone = Notice::Tone::Failed});
 }
 
-void MainWindow::restoreLook()
-{
-    restoreGeometry(m_settings.value(Setting::Geometry).toByteArray());
-    const QStringList hidden = m_settings.value(Setting::HiddenParts).toStringList();
-    m_ui->actionNavigation->setChecked(!hidden.contains(QLatin1String("navigation")));
-    m_ui->actionDetails->setChecked(!hidden.contains(QLatin1String("details")));
-}
-
 void MainWindow::keepLook()
 {
-    QStringList hidden;
-    if (!m_ui->actionNavigation->isChecked())
-        hidden << QStringLiteral("navigation");
-    if (!m_ui->actionDetails->isChecked())
-        hidden << QStringLiteral("details");
-    m_settings.set(Setting::HiddenParts, hidden);
-    m_settings.set(Setting::Geometry, saveGeometry());
+    m_look->keep();
     if (m_pages)
         m_pages->keepColumns();
 }
@@ -307,6 +306,8 @@ void MainWindow::showState()
           m_ui->actionNextPart,     m_ui->actionNavigation, m_ui->actionDetails,    m_ui->actionLock,
           m_ui->actionBackups,      m_ui->actionTrash,      m_ui->actionKeysToFile})
         action->setEnabled(isSeen);
+    for (QAction* action : {m_ui->actionNewCampaign, m_ui->actionOpen, m_ui->actionSample})
+        action->setEnabled(m_door->room() != CampaignDoor::Room::Closing);
     m_ui->toolBar->setVisible(isSeen);
     m_ui->statusBar->setVisible(isSeen);
     m_ui->actionWriteLetters->setEnabled(isSeen && m_pages->caseAtHand());
@@ -348,12 +349,7 @@ void MainWindow::showPageActions()
 
 void MainWindow::goTo()
 {
-    QList<QAction*> commands;
-    for (const QMenu* menu : m_ui->menuBar->findChildren<QMenu*>())
-        for (QAction* action : menu->actions())
-            if (!action->isSeparator() && !action->menu() && action != m_ui->actionGoTo)
-                commands << action;
-    m_dialogs->goTo(commands);
+    m_dialogs->goTo(commandsIn(*m_ui->menuBar, m_ui->actionGoTo));
 }
 
 void MainWindow::tellSaved()
@@ -393,13 +389,25 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepLook();
-    const auto closed = m_door->close();
-    m_clipboard->clearOwn();
-    if (closed)
-        return event->accept();
-    // What went wrong must be read before the window goes.
-    m_start->showProblem(failureSentence(closed.error()));
-    event->ignore();
+    m_isToClose = true;
+    if (m_door->room() != CampaignDoor::Room::Closing)
+        m_door->closeThen([this](const Result<void>& closed) {
+            m_clipboard->clearOwn();
+            // What went wrong must be read before the window goes.
+            if (!closed)
+                m_start->showProblem(failureSentence(closed.error()));
+            m_isToClose = m_isToClose && closed;
+        });
+    const bool isWaiting = m_door->room() == CampaignDoor::Room::Closing;
+    event->setAccepted(m_isToClose && !isWaiting);
+    m_isToClose = m_isToClose && isWaiting;
+}
+
+/// The closing that it waited for is over. Whoever had a reason to stay has said so.
+void MainWindow::closeAtLast()
+{
+    if (std::exchange(m_isToClose, false))
+        close();
 }
 
 } // namespace vigil

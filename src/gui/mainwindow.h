@@ -21,6 +21,7 @@ class AppSettings;
 class CampaignDialogs;
 class CampaignDoor;
 class ClipboardGuard;
+class ClosingPage;
 class HelpWindow;
 class IdleWatch;
 class LetterWriter;
@@ -29,6 +30,7 @@ class StartPage;
 class StatusParts;
 class UndoActions;
 class UnlockPage;
+class WindowLook;
 struct NewCampaign;
 struct Notice;
 
@@ -89,7 +91,7 @@ private:
     void showPageActions();
     void retranslate();
     void tellSaved();
-    void restoreLook();
+    void closeAtLast();
     void keepLook();
     const Workplace& m_workplace;
     Writers m_writers;
@@ -97,8 +99,10 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     StartPage* m_start;
     UnlockPage* m_unlock;
+    ClosingPage* m_closing;
     StatusParts* m_status = nullptr;
     UndoActions* m_undo = nullptr;
+    std::unique_ptr<WindowLook> m_look;
     IdleWatch* m_idle;
     ClipboardGuard* m_clipboard;
     std::unique_ptr<CampaignDoor> m_door;
@@ -108,6 +112,7 @@ private:
     QList<QAction*> m_pageActions;          ///< of the shown page, in the Edit menu
     std::optional<PagePlace> m_placeToKeep; ///< where the person was when the campaign was locked
     bool m_willRetranslate = false;
+    bool m_isToClose = false; ///< as soon as the campaign is closed
 };
 
 } // namespace vigil

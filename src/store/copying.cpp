@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QUrl>
+#include <utility>
 
 namespace vigil {
 
@@ -17,6 +18,8 @@ constexpr const char* copyingPragmas = "PRAGMA temp_store=MEMORY; PRAGMA trusted
 
 Error errorOf(sqlite3* connection, int code)
 {
+    if (code == SQLITE_INTERRUPT)
+        return {"cancelled", {}};
     return sqliteError(code, QString::fromUtf8(sqlite3_errmsg(connection)));
 }
 
@@ -34,8 +37,32 @@ Result<void> run(sqlite3* connection, const char* sql)
     return done == SQLITE_OK ? Result<void>() : errorOf(connection, done);
 }
 
-Result<void> vacuumInto(sqlite3* connection, const QByteArray& uri)
+/// Looks from within the copying: at whether it is to stop, and whether it reads already.
+struct CopyProgress
 {
+    sqlite3* connection;
+    const CopyWatch& watch;
+    bool isSettled = false;
+
+    void settle()
+    {
+        if (!std::exchange(isSettled, true))
+            watch.settled();
+    }
+
+    static int look(void* progress)
+    {
+        auto& self = *static_cast<CopyProgress*>(progress);
+        if (!self.isSettled && sqlite3_txn_state(self.connection, "main") != SQLITE_TXN_NONE)
+            self.settle();
+        return self.watch.stop.stop_requested() ? 1 : 0;
+    }
+};
+
+Result<void> vacuumInto(sqlite3* connection, const QByteArray& uri, const CopyWatch& watch)
+{
+    CopyProgress progress{connection, watch};
+    sqlite3_progress_handler(connection, stepsBetweenLooks, CopyProgress::look, &progress);
     sqlite3_stmt* statement = nullptr;
     int done = sqlite3_prepare_v2(connection, "VACUUM INTO ?", -1, &statement, nullptr);
     if (done == SQLITE_OK)
@@ -44,6 +71,8 @@ Result<void> vacuumInto(sqlite3* connection, const QByteArray& uri)
         done = sqlite3_step(statement);
     const auto result = done == SQLITE_DONE ? Result<void>() : errorOf(connection, done);
     sqlite3_finalize(statement);
+    sqlite3_progress_handler(connection, 0, nullptr, nullptr);
+    progress.settle();
     return result;
 }
 
@@ -61,13 +90,13 @@ Result<void> copyPages(sqlite3* from, sqlite3* to)
 
 } // namespace
 
-Result<void> copyCampaign(const Vault& source, const Vault& target)
+Result<void> copyCampaign(const Vault& source, const Vault& target, const CopyWatch& watch)
 {
     VIGIL_TRY_GET(connection, openRaw(source.uri(), SQLITE_OPEN_READWRITE));
     VIGIL_TRY(run(connection.get(), copyingPragmas));
     QByteArray uri = target.uri().toUtf8();
     sqlite3_set_authorizer(connection.get(), allowOnly, &uri);
-    VIGIL_TRY(vacuumInto(connection.get(), uri));
+    VIGIL_TRY(vacuumInto(connection.get(), uri, watch));
     syncFolderOf(target.path());
     return {};
 }

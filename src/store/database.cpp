@@ -306,6 +306,11 @@ Result<int> Database::schemaVersion()
     return static_cast<int>(version);
 }
 
+Result<qint64> Database::commitMark()
+{
+    return readNumber(QSqlDatabase::database(m_connectionName, false), QStringLiteral("PRAGMA data_version"));
+}
+
 Result<void> Database::checkpoint()
 {
     Statement statement(QSqlDatabase::database(m_connectionName, false),

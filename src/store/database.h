@@ -81,6 +81,8 @@ public:
 
     qint64 lastInsertedId() const;
     Result<int> schemaVersion();
+    /// Another number when another connection has committed since.
+    Result<qint64> commitMark();
     Result<void> checkpoint(); ///< TRUNCATE; error when it could not finish
 
 private:

@@ -149,7 +149,7 @@ Finding SealedPages::problemOf(qint64 page, qint64 pages, const std::vector<Vaul
     return {Severity::Error, {}, "page-changed", number};
 }
 
-int SealedPages::findProblems(const std::vector<VaultId>& kin, Findings& problems)
+int SealedPages::findProblems(const std::vector<VaultId>& kin, Findings& problems, const std::stop_token& stop)
 {
     qint64 whole = 0;
     if (const int done = size(whole); done != SQLITE_OK)
@@ -159,6 +159,8 @@ int SealedPages::findProblems(const std::vector<VaultId>& kin, Findings& problem
         problems.push_back({Severity::Error, {}, "page-cut", QString::number(pages + 1)});
     qint64 bad = 0;
     for (qint64 page = 0; page < pages; ++page) {
+        if (stop.stop_requested())
+            return SQLITE_INTERRUPT;
         const int done = load(page, m_clear.data());
         if (done != SQLITE_OK && done != SQLITE_IOERR_DATA) {
             m_state.readFailed = true;

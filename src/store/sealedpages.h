@@ -6,6 +6,7 @@
 #include "store/sealedfile.h"
 
 #include <array>
+#include <stop_token>
 #include <vector>
 
 namespace vigil {
@@ -27,8 +28,8 @@ public:
     /// is whole. When the second cannot be written, `serving` is where the first stands.
     int writeHeaders(const HeaderCopy& copy, qint64& serving);
     /// Opens every page and says what is wrong with those that do not open: changed, moved from another place, swapped
-    /// with another, or of another body of the same key (`kin`).
-    int findProblems(const std::vector<VaultId>& kin, Findings& problems);
+    /// with another, or of another body of the same key (`kin`). SQLITE_INTERRUPT when it was stopped.
+    int findProblems(const std::vector<VaultId>& kin, Findings& problems, const std::stop_token& stop = {});
 
 private:
     bool isCut(qint64 page) const;

@@ -124,7 +124,8 @@ void Vault::hold(SecretKey dataKey)
 void Vault::lock()
 {
     if (m_state) {
-        vaultring::drop(ringName(m_file));
+        if (!m_isForWorker)
+            vaultring::drop(ringName(m_file));
         m_state.reset();
         wipeStack();
     }
@@ -167,6 +168,18 @@ Result<void> Vault::createCopyOf(const Vault& source)
     m_header = header;
     hold(dataKey.copy());
     return {};
+}
+
+std::unique_ptr<Vault> Vault::forWorker() const
+{
+    Q_ASSERT(m_state);
+    auto vault = std::make_unique<Vault>(m_file, Exclusion::Shared);
+    vault->m_header = m_header;
+    vault->m_servingCopy = m_servingCopy;
+    vault->m_isHeaderCopyDamaged = m_isHeaderCopyDamaged;
+    vault->m_state = m_state;
+    vault->m_isForWorker = true;
+    return vault;
 }
 
 Result<void> Vault::createRekeyed(const std::optional<Passphrase>& passphrase, KeyCost cost)
@@ -328,7 +341,7 @@ Result<void> Vault::takeSlotsOf(const Vault& current)
     return writeHeader(header);
 }
 
-Result<Findings> Vault::verify(const std::vector<VaultId>& kin) const
+Result<Findings> Vault::verify(const std::vector<VaultId>& kin, const std::stop_token& stop) const
 {
     Q_ASSERT(m_state);
     VIGIL_TRY_GET(connection, openRaw(uri(), SQLITE_OPEN_READWRITE));
@@ -340,9 +353,12 @@ Result<Findings> Vault::verify(const std::vector<VaultId>& kin) const
     const auto copies = pages->readHeaders(bytes) == SQLITE_OK ? readHeaderCopies(bytes) : Error{"io-error", m_file};
     if (!copies || hasBadCopy(*copies, m_state->keys.headerKey()))
         problems.push_back({Severity::Error, {}, "header-copy-damaged", {}});
-    if (const int done = pages->findProblems(kin, problems); done != SQLITE_OK)
+    const int done = pages->findProblems(kin, problems, stop);
+    if (done == SQLITE_INTERRUPT)
+        return Error{"cancelled", {}};
+    if (done != SQLITE_OK)
         return sqliteError(done, QString::fromUtf8(sqlite3_errstr(done)));
-    VIGIL_TRY(findStructureProblems(connection.get(), *pages, problems));
+    VIGIL_TRY(findStructureProblems(connection.get(), *pages, problems, stop));
     return problems;
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace vigil {
@@ -51,14 +52,17 @@ public:
     /// What QSQLITE opens (with QSQLITE_OPEN_URI).
     QString uri() const;
     /// Opens every page, counts them and lets SQLite check its structure. Only while unlocked, and after a checkpoint.
-    /// `kin`: body ids of backups, to name a page that comes from one. No findings: whole.
-    Result<Findings> verify(const std::vector<VaultId>& kin = {}) const;
+    /// `kin`: body ids of backups, to name a page that comes from one. No findings: whole. Error "cancelled".
+    Result<Findings> verify(const std::vector<VaultId>& kin = {}, const std::stop_token& stop = {}) const;
 
     /// A new file with the key and the slots of `source` and a body id of its own, empty and unlocked: for VACUUM INTO.
     /// Errors as `create`.
     Result<void> createCopyOf(const Vault& source);
     /// The same with a new data key and only this passphrase.
     Result<void> createRekeyed(const std::optional<Passphrase>& passphrase, KeyCost cost = standardKeyCost());
+    /// The same unlocked file for the use of another thread, with keys and header as they are now. It must go before
+    /// this one is locked: its keys are only wiped with the last who has them.
+    std::unique_ptr<Vault> forWorker() const;
     /// Unlocks a file that shares the data key of one that is open: a backup. Error "wrong-passphrase" when it does
     /// not.
     Result<void> unlockLike(const Vault& open);
@@ -94,6 +98,7 @@ private:
     qint64 m_servingCopy = 0; ///< where the copy of the header stands that opened the file
     bool m_isHeaderCopyDamaged = false;
     std::shared_ptr<VaultState> m_state; ///< null while locked
+    bool m_isForWorker = false;          ///< another vault answers for the file
 };
 
 /// The key header of a file that nobody has open, without any key: for its ids. Errors as in `unlock`.

@@ -184,8 +184,24 @@ Result<std::vector<unsigned char>> emptyDatabasePage()
     return page;
 }
 
-Result<void> findStructureProblems(sqlite3* connection, SealedPages& pages, Findings& problems)
+Interruption::Interruption(sqlite3* connection, std::stop_token stop)
+    : m_connection(connection), m_stop(std::move(stop))
 {
+    if (!m_stop.stop_possible())
+        return;
+    const auto look = [](void* token) { return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0; };
+    sqlite3_progress_handler(connection, stepsBetweenLooks, look, &m_stop);
+}
+
+Interruption::~Interruption()
+{
+    sqlite3_progress_handler(m_connection, 0, nullptr, nullptr);
+}
+
+Result<void> findStructureProblems(sqlite3* connection, SealedPages& pages, Findings& problems,
+                                   const std::stop_token& stop)
+{
+    const Interruption interruption(connection, stop);
     qint64 size = 0;
     if (const int done = pages.size(size); done != SQLITE_OK)
         return sqliteError(done, QString::fromUtf8(sqlite3_errstr(done)));
@@ -208,6 +224,8 @@ Result<void> findStructureProblems(sqlite3* connection, SealedPages& pages, Find
     // The check jumps about: with SQLite's own 2 MiB each page would be opened several times.
     const int done =
         sqlite3_exec(connection, "PRAGMA cache_size=-65536; PRAGMA integrity_check", collect, &problems, nullptr);
+    if (stop.stop_requested())
+        return Error{"cancelled", {}};
     if (done != SQLITE_OK)
         problems.push_back({Severity::Error, {}, "structure", QString::fromUtf8(sqlite3_errmsg(connection))});
     return {};

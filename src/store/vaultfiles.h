@@ -8,6 +8,7 @@
 #include <memory>
 #include <span>
 #include <sqlite3.h>
+#include <stop_token>
 #include <vector>
 
 namespace vigil {
@@ -40,7 +41,25 @@ struct CloseSqlite
 using RawConnection = std::unique_ptr<sqlite3, CloseSqlite>;
 /// Writable also for reading: SQLite gives a file that is opened for reading only a shared-memory file on the disk.
 Result<RawConnection> openRaw(const QString& uri, int access);
-/// What the pages say together: the file's length and SQLite's own integrity check.
-Result<void> findStructureProblems(sqlite3* connection, SealedPages& pages, Findings& problems);
+constexpr int stepsBetweenLooks = 1000; ///< of SQLite's machine: well under a millisecond
+
+/// While it lives, whatever the connection does ends with SQLITE_INTERRUPT soon after `stop` was asked for.
+class Interruption final
+{
+public:
+    Interruption(sqlite3* connection, std::stop_token stop);
+    ~Interruption();
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+private:
+    sqlite3* m_connection;
+    std::stop_token m_stop;
+};
+
+/// What the pages say together: the file's length and SQLite's own integrity check. Error
+/// "cancelled".
+Result<void> findStructureProblems(sqlite3* connection, SealedPages& pages, Findings& problems,
+                                   const std::stop_token& stop = {});
 
 } // namespace vigil

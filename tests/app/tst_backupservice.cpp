@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backupjob.h"
 #include "app/backupservice.h"
 #include "app/changenotifier.h"
 #include "app/keyservice.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vigil;
@@ -48,6 +50,10 @@ class TestBackupService final : public QObject
 private Q_SLOTS:
     void changedCampaignIsBackedUpOnceADay();
     void unchangedCampaignIsNotBackedUp();
+    void backupIsMadeInAWorkerWhileTheCampaignIsChanged();
+    void stoppedBackupLeavesNothing();
+    void closingAfterAWorkersBackupMakesNoOther();
+    void workersBackupThatFailedIsSaidAtClosing();
     void backupIsNeverWrittenOverAFile();
     void backupThatIsDamagedIsNamedByCheck();
     void damageStopsTheRotationUntilCheckIsHealthy();
@@ -89,6 +95,78 @@ void TestBackupService::unchangedCampaignIsNotBackedUp()
     QVERIFY(world.campaign().check());
     world.reopen();
     QVERIFY(BackupFolder(world.campaign().file()).list().empty());
+}
+
+void TestBackupService::backupIsMadeInAWorkerWhileTheCampaignIsChanged()
+{
+    TestWorld world(TestWorld::Content::Sample);
+    std::optional<Result<std::optional<BackupFile>>> answer;
+    int saved = 0;
+    BackupJob job(world.campaign());
+    connect(&job, &BackupJob::finished, this, [&](const auto& made) { answer = made; });
+    job.start(BackupJob::Occasion::Asked);
+    while (!answer && saved < 1000) {
+        addPerson(world, "Dana Testova");
+        ++saved;
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(answer.has_value());
+    QVERIFY2(*answer, answer->hasValue() ? "" : qPrintable(answer->error().code.toString()));
+    QVERIFY(!job.isRunning());
+    const auto backup = Campaign::open((**answer)->file, {}, world.workplace());
+    QVERIFY(backup);
+    const qint64 now = world.campaign().info()->people;
+    const qint64 then = (*backup)->info()->people;
+    QVERIFY2(then <= now && then >= now - saved, qPrintable(QStringLiteral("%1 of %2").arg(then).arg(now)));
+    QCOMPARE(*world.campaign().check(), Findings());
+}
+
+void TestBackupService::stoppedBackupLeavesNothing()
+{
+    TestWorld world(TestWorld::Content::Sample);
+    std::optional<Result<std::optional<BackupFile>>> answer;
+    BackupJob job(world.campaign());
+    connect(&job, &BackupJob::finished, this, [&](const auto& made) { answer = made; });
+    job.start(BackupJob::Occasion::Asked);
+    job.stop();
+    QTRY_VERIFY(answer.has_value());
+    QVERIFY(!*answer);
+    QCOMPARE(answer->error().code, Code("cancelled"));
+    const QDir folder(BackupFolder(world.campaign().file()).path());
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), QStringList());
+    // Nothing was damaged that could be noted.
+    QVERIFY(world.campaign().backups().backUp());
+}
+
+void TestBackupService::closingAfterAWorkersBackupMakesNoOther()
+{
+    TestWorld world;
+    const BackupFolder folder(world.campaign().file());
+    QVERIFY(!world.campaign().owesBackup());
+    addPerson(world, "Aisulu Bekova");
+    QVERIFY(world.campaign().owesBackup());
+    {
+        BackupJob job(world.campaign());
+        QSignalSpy done(&job, &BackupJob::finished);
+        job.start(BackupJob::Occasion::Closing);
+        QTRY_COMPARE(done.count(), 1);
+    }
+    QCOMPARE(folder.list().size(), 1U);
+    QVERIFY(!world.campaign().owesBackup());
+    QVERIFY(world.campaign().closeAfterBackup({}));
+    QVERIFY(world.campaign().isLocked());
+    QCOMPARE(folder.list().size(), 1U);
+}
+
+void TestBackupService::workersBackupThatFailedIsSaidAtClosing()
+{
+    TestWorld world;
+    addPerson(world, "Aisulu Bekova");
+    const auto closed = world.campaign().closeAfterBackup(Error{"disk-full", {}});
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().code, Code("backup-failed"));
+    QCOMPARE(closed.error().findings.front().code, Code("disk-full"));
+    QVERIFY(world.campaign().isLocked());
 }
 
 void TestBackupService::backupIsNeverWrittenOverAFile()

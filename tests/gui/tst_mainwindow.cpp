@@ -847,8 +847,8 @@ void TestMainWindow::aBackupThatFailedIsSaidBeforeTheWindowGoes()
     QVERIFY(obstacle.open(QIODevice::WriteOnly));
     obstacle.close();
     QVERIFY(!m_window->close());
+    QTRY_VERIFY(isOnStartPage(QStringLiteral("the backup of it could not be made. ")));
     QVERIFY(m_window->isVisible());
-    QVERIFY(isOnStartPage(QStringLiteral("the backup of it could not be made. ")));
     QVERIFY(m_window->close());
 }
 

@@ -5,7 +5,9 @@
 #include "vaultworld.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTest>
+#include <thread>
 
 using namespace vigil;
 
@@ -25,6 +27,12 @@ public:
             qFatal("no sheet");
     }
     Vault& copy() { return m_copy; }
+    /// So much that copying takes a while.
+    void addManyNotes()
+    {
+        run(QStringLiteral("INSERT INTO note (text) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                           "WHERE i < 5000) SELECT hex(randomblob(600)) FROM n"));
+    }
     Result<void> makeCopy()
     {
         VIGIL_TRY(m_copy.createCopyOf(vault()));
@@ -71,6 +79,10 @@ class TestVaultCopies final : public QObject
 private Q_SLOTS:
     void copyHoldsEverythingAndOpensWithTheSamePassphrase();
     void copyIsMadeWhileOthersWrite();
+    void whatIsCommittedWhileCopyingIsNotCopied();
+    void copyingStopsWhenAsked();
+    void verifyingStopsWhenAsked();
+    void aVaultForAWorkerLeavesTheFileUnlocked();
     void copyLeavesNoFilesBeside();
     void copyIsNeverMadeOverAFile();
     void copyOpensLikeItsOrigin();
@@ -110,6 +122,71 @@ void TestVaultCopies::copyIsMadeWhileOthersWrite()
     QVERIFY(done);
     QCOMPARE(world.notes(), 0);
     QCOMPARE(notesOf(world.copy()), 40);
+}
+
+void TestVaultCopies::whatIsCommittedWhileCopyingIsNotCopied()
+{
+    CopyWorld world;
+    world.addManyNotes();
+    const qint64 before = world.notes();
+    int asked = 0;
+    qint64 written = 0;
+    const auto disturb = [&] {
+        ++asked;
+        written = QFileInfo(world.copy().path()).size();
+        QVERIFY(world.database().execute(QStringLiteral("DELETE FROM note")));
+    };
+    QVERIFY(world.copy().createCopyOf(world.vault()));
+    QVERIFY(copyCampaign(world.vault(), world.copy(), {.settled = disturb}));
+    QCOMPARE(asked, 1);
+    QCOMPARE(world.notes(), 0);
+    QVERIFY(written < QFileInfo(world.copy().path()).size() / 2);
+    QCOMPARE(*world.copy().verify(), Findings());
+    QCOMPARE(notesOf(world.copy()), before);
+}
+
+void TestVaultCopies::copyingStopsWhenAsked()
+{
+    CopyWorld world;
+    world.addManyNotes();
+    const qint64 before = world.notes();
+    std::stop_source source;
+    QVERIFY(world.copy().createCopyOf(world.vault()));
+    const CopyWatch watch{source.get_token(), [&] { source.request_stop(); }};
+    QCOMPARE(codeOf(copyCampaign(world.vault(), world.copy(), watch)), Code("cancelled"));
+    QCOMPARE(world.notes(), before);
+}
+
+void TestVaultCopies::verifyingStopsWhenAsked()
+{
+    CopyWorld world;
+    std::stop_source source;
+    source.request_stop();
+    const auto verified = world.vault().verify({}, source.get_token());
+    QVERIFY(!verified);
+    QCOMPARE(verified.error().code, Code("cancelled"));
+}
+
+void TestVaultCopies::aVaultForAWorkerLeavesTheFileUnlocked()
+{
+    CopyWorld world;
+    auto worker = world.vault().forWorker();
+    QVERIFY(worker->header().keyId == world.vault().header().keyId);
+    Result<void> copied;
+    std::thread([&] {
+        Vault copy(world.copy().path(), Exclusion::Shared);
+        copied = copy.createCopyOf(*worker);
+        if (copied)
+            copied = copyCampaign(*worker, copy);
+    }).join();
+    QVERIFY(copied);
+    worker.reset();
+    QVERIFY(openRaw(world.vault().uri(), SQLITE_OPEN_READWRITE));
+    QCOMPARE(world.notes(), 40);
+    // The one who answers for the file decides: a worker's vault opens nothing after it.
+    worker = world.vault().forWorker();
+    world.lock();
+    QVERIFY(!openRaw(worker->uri(), SQLITE_OPEN_READWRITE));
 }
 
 void TestVaultCopies::copyLeavesNoFilesBeside()
