@@ -3,6 +3,7 @@
 # installed theme does not have stops the build. Each is reached in the program by its last part.
 set(VIGIL_BREEZE_ICONS
   actions/22/application-exit
+  actions/22/bookmark-new
   actions/22/configure
   actions/22/dialog-cancel
   actions/22/dialog-ok-apply

@@ -1758,6 +1758,26 @@
         <source>It was stopped before the end.</source>
         <translation>Копирование остановлено до конца.</translation>
     </message>
+    <message>
+        <source>A saved view needs a name.</source>
+        <translation>Сохранённому виду нужно название.</translation>
+    </message>
+    <message>
+        <source>The name of a view has at most %1 characters.</source>
+        <translation>В названии вида не больше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>There is a view called %1 already.</source>
+        <translation>Вид с названием %1 уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no view called %1 any more.</source>
+        <translation>Вида с названием %1 больше нет.</translation>
+    </message>
+    <message>
+        <source>There are %1 saved views, and no more fit. Remove one first.</source>
+        <translation>Сохранённых видов уже %1, больше нельзя. Сначала удалите один.</translation>
+    </message>
 </context>
 <context>
     <name>NewCampaignDialog</name>
@@ -4617,6 +4637,26 @@ ru: текст по-русски</translation>
         <source>until</source>
         <translation>по</translation>
     </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Сохранить вид…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Keeps status, place, days and order under a name, at the left</source>
+        <translation>Сохраняет статус, место, дни и порядок под названием, слева</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>по %1</translation>
+    </message>
 </context>
 <context>
     <name>vigil::PeopleModel</name>
@@ -5037,6 +5077,49 @@ ru: текст по-русски</translation>
     <message>
         <source>Changes that would be lost: %1.</source>
         <translation>Будет потеряно изменений: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigil::SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые виды</translation>
+    </message>
+    <message>
+        <source>None yet: narrow the list of people, then choose Save view.</source>
+        <translation>Пока нет: сузьте список людей и выберите «Сохранить вид».</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>%1: Enter shows it, F2 renames it, Delete removes it</source>
+        <translation>%1: Enter показывает, F2 переименовывает, Delete удаляет</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Переименовать вид</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>Removed the view %1.</source>
+        <translation>Вид %1 удалён.</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5836,21 @@ ru: текст по-русски</translation>
     <message>
         <source>Keyboard: %1</source>
         <translation>Клавиатура: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigil::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Название вида</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@
 #include "app/stores.h"
 #include "app/termservice.h"
 #include "app/trashservice.h"
+#include "app/viewservice.h"
 #include "base/logging.h"
 #include "store/integrity.h"
 #include "store/migrations.h"
@@ -117,7 +118,7 @@ struct Campaign::Parts
           agenda(stores, terms, frame.workplace), facts(stores, casework, frame.workplace),
           letters(stores, changes, facts, rules), exports(stores, changes, facts, rules),
           mail(stores, changes, facts, rules, frame.notifier, frame.workplace), drafts(stores, frame.workplace),
-          backups(frame.file, *frame.vault, frame.workplace), keys(*frame.vault), trash(stores, changes),
+          views(stores), backups(frame.file, *frame.vault, frame.workplace), keys(*frame.vault), trash(stores, changes),
           purging(stores, changes), attachments(stores, changes, frame.file)
     {
     }
@@ -140,6 +141,7 @@ struct Campaign::Parts
     ExportService exports;
     MailService mail;
     DraftService drafts;
+    ViewService views;
     BackupService backups;
     KeyService keys;
     TrashService trash;
@@ -513,6 +515,11 @@ TermService& Campaign::terms()
 DraftService& Campaign::drafts()
 {
     return m_parts->drafts;
+}
+
+ViewService& Campaign::views()
+{
+    return m_parts->views;
 }
 
 BackupService& Campaign::backups()

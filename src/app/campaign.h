@@ -30,6 +30,7 @@ class RecordService;
 class SearchService;
 class TermService;
 class TrashService;
+class ViewService;
 class Vault;
 
 struct NewCampaign
@@ -110,6 +111,7 @@ public:
     MailService& mail();
     TermService& terms();
     DraftService& drafts();
+    ViewService& views();
     BackupService& backups();
     KeyService& keys();
     TrashService& trash();

@@ -15,11 +15,13 @@
 #include "gui/people/arrestdesk.h"
 #include "gui/people/peoplepage.h"
 #include "gui/people/personpage.h"
+#include "gui/people/savedviews.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/pagelist.h"
 #include "gui/today/todaypage.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -35,7 +37,8 @@ constexpr int lettersRow = 3; ///< of the page list
 }
 
 CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, AppSettings& settings, QWidget* parent)
-    : QWidget(parent), m_campaign(campaign), m_settings(settings), m_list(new PageList(this)),
+    : QWidget(parent), m_campaign(campaign), m_settings(settings), m_navigation(new QWidget(this)),
+      m_list(new PageList(m_navigation)), m_views(new SavedViews(campaign.views(), m_navigation)),
       m_stack(new QStackedWidget(this)), m_letters(new LettersPanel(campaign)), m_today(new TodayPage(campaign)),
       m_people(new PeoplePage(campaign)), m_cases(new CasesPage(campaign)), m_case(new CasePage(campaign, *m_letters)),
       m_person(new PersonPage(campaign)), m_letterList(new LettersPage(campaign)),
@@ -48,7 +51,12 @@ CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, AppSettin
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
     line->setFixedWidth(1);
-    layout->addWidget(m_list);
+    auto* places = new QVBoxLayout(m_navigation);
+    places->setContentsMargins(0, 0, 0, 0);
+    places->setSpacing(16);
+    places->addWidget(m_list);
+    places->addWidget(m_views, 1);
+    layout->addWidget(m_navigation);
     layout->addWidget(line);
     layout->addWidget(m_stack, 1);
     add(*m_today, "today");
@@ -65,7 +73,9 @@ CampaignPages::CampaignPages(Campaign& campaign, LetterWriter& writer, AppSettin
     list(*m_cases, tr("Cases"), "project-open");
     list(*m_letterList, tr("Letters"), "mail-message");
     list(*m_contacts, tr("Contacts"), "view-pim-contacts");
+    m_list->fitRows();
     wirePages();
+    wireViews();
     restoreColumns();
     showListed(0);
 }
@@ -125,6 +135,20 @@ void CampaignPages::wirePages()
     connect(m_arrests, &ArrestDesk::said, this, &CampaignPages::said);
     connect(m_arrests, &ArrestDesk::logged, this, &CampaignPages::tellLogged);
     connect(m_arrests, &ArrestDesk::personRequested, this, &CampaignPages::open);
+}
+
+void CampaignPages::wireViews()
+{
+    connect(m_views, &SavedViews::said, this, &CampaignPages::said);
+    connect(m_views, &SavedViews::chosen, this, [this](const SavedView& view) {
+        go({m_people, {}});
+        m_people->showView(view);
+    });
+    connect(m_people, &PeoplePage::saveViewRequested, m_views, &SavedViews::save);
+    connect(this, &CampaignPages::stateChanged, m_views, [this] {
+        const bool isPeople = &currentPage() == m_people;
+        m_views->showCurrent(isPeople ? std::optional(m_people->narrowing()) : std::nullopt);
+    });
 }
 
 Page& CampaignPages::currentPage() const
@@ -312,7 +336,7 @@ void CampaignPages::focusFilter()
 
 void CampaignPages::focusNextPart()
 {
-    if (m_list->hasFocus() || !m_list->isVisible())
+    if (!m_navigation->isVisible() || m_navigation->isAncestorOf(QApplication::focusWidget()))
         currentPage().activate();
     else
         m_list->setFocus();
@@ -320,7 +344,7 @@ void CampaignPages::focusNextPart()
 
 void CampaignPages::setNavigationVisible(bool visible)
 {
-    m_list->setVisible(visible);
+    m_navigation->setVisible(visible);
 }
 
 void CampaignPages::setDetailsVisible(bool visible)

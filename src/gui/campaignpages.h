@@ -22,6 +22,7 @@ class LettersPanel;
 class PageList;
 class PeoplePage;
 class PersonPage;
+class SavedViews;
 class TodayPage;
 class WriteLettersPage;
 struct ArrestReceipt;
@@ -90,6 +91,7 @@ private:
     void add(Page& page, const char* name);
     void list(Page& page, const QString& title, const char* iconName);
     void wirePages();
+    void wireViews();
     void go(const Stop& stop);
     void show(const Stop& stop);
     std::optional<Reference> ownerOf(Reference reference) const;
@@ -97,7 +99,9 @@ private:
     Page& currentPage() const;
     Campaign& m_campaign;
     AppSettings& m_settings;
+    QWidget* m_navigation;
     PageList* m_list;
+    SavedViews* m_views;
     QStackedWidget* m_stack;
     LettersPanel* m_letters;
     TodayPage* m_today;

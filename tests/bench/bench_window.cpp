@@ -5,6 +5,7 @@
 #include "app/recoverysheetwriter.h"
 #include "base/clock.h"
 #include "domain/names.h"
+#include "gui/backupsdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/vigilstyle.h"
@@ -18,12 +19,16 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QToolBar>
 
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 using namespace vigil;
 using namespace vigil::bench;
@@ -197,6 +202,52 @@ void measureArrestDialog(MainWindow& window, const QString& size)
            QStringLiteral("median %1 ms").arg(percentile(times, 0.5), 0, 'f', 1));
 }
 
+/// How long the window did not answer at most, until `isOver`; and how long it all took.
+template <class Over> void reportGap(const QString& what, const Over& isOver)
+{
+    double longest = 0;
+    const double whole = milliseconds([&] {
+        while (!isOver()) {
+            longest = std::max(longest, milliseconds([] { QCoreApplication::processEvents(); }));
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+    });
+    report(what, QStringLiteral("100 ms"),
+           QStringLiteral("%1 ms at most, in %2 ms of work").arg(longest, 0, 'f', 0).arg(whole, 0, 'f', 0));
+}
+
+void measureBackups(MainWindow& window, const QString& size)
+{
+    actionOf(window, "actionBackups").trigger();
+    auto* dialog = window.findChild<BackupsDialog*>();
+    QPushButton* making = nullptr;
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("now")))
+            making = button;
+    settle(window);
+    const double click = milliseconds([&] { making->click(); });
+    report(QStringLiteral("the click on Back up now, ") + size, QStringLiteral("100 ms"),
+           QStringLiteral("%1 ms").arg(click, 0, 'f', 0));
+    reportGap(QStringLiteral("the window does not answer while a backup is made, ") + size,
+              [&] { return making->isEnabled(); });
+    delete dialog;
+}
+
+void measureClosing(MainWindow& window, FixedClock& clock, const QString& size)
+{
+    clock.set(clock.now().addDays(1));
+    actionOf(window, "actionNewArrest").trigger();
+    auto* names = window.findChild<QLineEdit*>(QStringLiteral("names"));
+    names->setText(QStringLiteral("Zoya Kim"));
+    settle(window);
+    QTest::keyClick(names, Qt::Key_Return, Qt::ControlModifier);
+    settle(window);
+    if (window.close())
+        qFatal("no backup was owed");
+    reportGap(QStringLiteral("the window does not answer while it closes, ") + size,
+              [&] { return !window.isVisible(); });
+}
+
 double residentMegabytes()
 {
     QFile statm(QStringLiteral("/proc/self/statm"));
@@ -231,6 +282,8 @@ void measure(int people)
     measurePages(*window, size);
     measureTyping(*window, size);
     measureArrestDialog(*window, size);
+    measureBackups(*window, size);
+    measureClosing(*window, bench.clock, size);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "gui/shared/datefield.h"
 #include "gui/shared/flowlayout.h"
 #include "gui/shared/icons.h"
+#include "gui/shared/plaintext.h"
 #include "gui/shared/words.h"
 
 #include <QButtonGroup>
@@ -47,8 +48,9 @@ QString isoOf(std::optional<QDate> day)
 } // namespace
 
 PeopleFilter::PeopleFilter(QDate today, QWidget* parent)
-    : QWidget(parent), m_chips(new QButtonGroup(this)), m_moreButton(new QToolButton(this)), m_more(new QWidget(this)),
-      m_place(new QComboBox(m_more)), m_from(new DateField(m_more)), m_to(new DateField(m_more))
+    : QWidget(parent), m_chips(new QButtonGroup(this)), m_moreButton(new QToolButton(this)),
+      m_saveButton(new QToolButton(this)), m_more(new QWidget(this)), m_place(new QComboBox(m_more)),
+      m_from(new DateField(m_more)), m_to(new DateField(m_more))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +79,16 @@ void PeopleFilter::buildChips()
     m_moreButton->setIcon(icon(QStringLiteral("view-filter")));
     m_moreButton->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_moreButton);
+    m_saveButton->setText(tr("Save view…"));
+    m_saveButton->setAccessibleName(tr("Save view"));
+    m_saveButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_saveButton->setIcon(icon(QStringLiteral("bookmark-new")));
+    m_saveButton->setFocusPolicy(Qt::TabFocus);
+    m_saveButton->setToolTip(plainToolTip(tr("Keeps status, place, days and order under a name, at the left")));
+    m_saveButton->hide();
+    row->addWidget(m_saveButton);
+    connect(m_saveButton, &QToolButton::clicked, this, &PeopleFilter::saveRequested);
+    connect(this, &PeopleFilter::changed, this, &PeopleFilter::showWhetherItNarrows);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(m_chips, &QButtonGroup::idClicked, this, &PeopleFilter::changed);
     connect(m_moreButton, &QToolButton::toggled, this, [this](bool on) {
@@ -137,7 +149,35 @@ void PeopleFilter::setPlaces(const QStringList& places)
     m_place->addItem(tr("Any place"), QString());
     for (const QString& place : places)
         m_place->addItem(madeVisible(place), place);
+    // What narrows the list must be seen, also when nobody is left there.
+    addPlace(chosen);
     m_place->setCurrentIndex(std::max(0, m_place->findData(chosen)));
+}
+
+void PeopleFilter::addPlace(const QString& place)
+{
+    if (!place.isEmpty() && m_place->findData(place) < 0)
+        m_place->addItem(madeVisible(place), place);
+}
+
+void PeopleFilter::showWhetherItNarrows()
+{
+    m_saveButton->setVisible(query().narrows());
+}
+
+QString PeopleFilter::words() const
+{
+    const PersonQuery asked = query();
+    QStringList words;
+    if (asked.part != PersonPart::All)
+        words << partWord(asked.part);
+    if (!asked.place.isEmpty())
+        words << asked.place;
+    if (!asked.arrestedFrom.isEmpty())
+        words << tr("from %1").arg(dayText(QDate::fromString(asked.arrestedFrom, Qt::ISODate)));
+    if (!asked.arrestedTo.isEmpty())
+        words << tr("until %1").arg(dayText(QDate::fromString(asked.arrestedTo, Qt::ISODate)));
+    return words.join(QStringLiteral(", "));
 }
 
 PersonQuery PeopleFilter::query() const
@@ -156,6 +196,7 @@ void PeopleFilter::setQuery(const PersonQuery& query)
 {
     const QSignalBlocker silent(this);
     m_chips->button(static_cast<int>(query.part))->setChecked(true);
+    addPlace(query.place);
     m_place->setCurrentIndex(std::max(0, m_place->findData(query.place)));
     m_from->setText(query.arrestedFrom);
     m_to->setText(query.arrestedTo);
@@ -165,6 +206,7 @@ void PeopleFilter::setQuery(const PersonQuery& query)
     const QSignalBlocker silentButton(m_moreButton);
     m_moreButton->setChecked(isMore);
     m_more->setVisible(isMore);
+    showWhetherItNarrows();
 }
 
 } // namespace vigil

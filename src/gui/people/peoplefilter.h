@@ -28,15 +28,21 @@ public:
     PersonQuery query() const;
     void setQuery(const PersonQuery& query);
     void clear() { setQuery({}); }
+    /// What narrows, in a few words: "In custody, Almaty".
+    QString words() const;
 
 Q_SIGNALS:
     void changed();
+    void saveRequested();
 
 private:
     void buildChips();
     void buildMore(QDate today);
+    void addPlace(const QString& place);
+    void showWhetherItNarrows();
     QButtonGroup* m_chips;
     QToolButton* m_moreButton;
+    QToolButton* m_saveButton;
     QWidget* m_more;
     QComboBox* m_place;
     DateField* m_from;

@@ -206,6 +206,11 @@ void PeopleModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
+int PeopleModel::sectionOf(PersonColumn column)
+{
+    return static_cast<int>(std::ranges::find(columns, column, &Column::column) - columns.begin());
+}
+
 int PeopleModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());

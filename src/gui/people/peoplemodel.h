@@ -44,6 +44,7 @@ public:
     std::optional<Reference> personAt(int row) const;
     std::optional<int> rowOf(Reference person) const;
     static int preferredWidth(int column);
+    static int sectionOf(PersonColumn column);
     /// Hidden until somebody asks for it.
     static bool isOnDemand(int column);
 

@@ -6,6 +6,7 @@
 #include "app/changenotifier.h"
 #include "app/messages.h"
 #include "app/recordservice.h"
+#include "app/viewservice.h"
 #include "gui/people/peoplefilter.h"
 #include "gui/people/peoplemodel.h"
 #include "gui/people/personpanel.h"
@@ -89,6 +90,8 @@ PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
         m_model->narrow(m_narrowing->query());
         showRows();
     });
+    connect(m_narrowing, &PeopleFilter::saveRequested, this,
+            [this] { Q_EMIT saveViewRequested(narrowing(), m_narrowing->words()); });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_narrowing->query().narrows())
@@ -274,6 +277,24 @@ void PeoplePage::showEmptyState()
         m_emptyButton->setText(tr("Log new arrest"));
     }
     m_emptyButton->setAccessibleName(m_emptyButton->text());
+}
+
+PersonQuery PeoplePage::narrowing() const
+{
+    PersonQuery query = m_narrowing->query();
+    query.sortBy = m_model->query().sortBy;
+    query.order = m_model->query().order;
+    return query;
+}
+
+void PeoplePage::showView(const SavedView& view)
+{
+    m_filter->clear();
+    m_narrowing->setQuery(view.query);
+    m_model->narrow(view.query);
+    m_table->sortByColumn(PeopleModel::sectionOf(view.query.sortBy),
+                          view.query.order == SortOrder::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    showRows();
 }
 
 bool PeoplePage::isFiltered() const

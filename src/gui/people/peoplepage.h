@@ -17,6 +17,8 @@ class PeopleModel;
 class PeopleFilter;
 class PersonPanel;
 class PlainLabel;
+struct PersonQuery;
+struct SavedView;
 
 /// Everybody of the campaign in one list, with what is known of the chosen person beside it.
 class PeoplePage final : public Page
@@ -34,9 +36,14 @@ public:
     std::optional<Reference> chosenRecord() const override;
     void setDetailsVisible(bool visible) override;
     ListTable* list() const override { return m_table; }
+    /// What narrows the list beside a typed name, and its order.
+    PersonQuery narrowing() const;
+    void showView(const SavedView& view);
 
 Q_SIGNALS:
     void logArrestRequested(const QString& names);
+    /// Of what is shown; `words` are a name for it.
+    void saveViewRequested(const vigil::PersonQuery& query, const QString& words);
 
 protected:
     void refresh() override;

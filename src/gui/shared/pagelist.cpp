@@ -41,7 +41,11 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {160, 38}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        const QVariant own = index.data(Qt::SizeHintRole);
+        return own.isValid() ? own.toSize() : QSize(160, 38);
+    }
 
 private:
     static void drawCount(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& place, const QString& count)
@@ -61,7 +65,8 @@ private:
         painter.setLayoutDirection(cell.direction);
         painter.setPen(QColor(selected ? colors.accentText : colors.text));
         const QRect text(place.left() + 42, place.top(), place.width() - 50, place.height());
-        painter.drawText(mirrored(text), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, cell.text);
+        painter.drawText(mirrored(text), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                         QFontMetrics(cell.font).elidedText(cell.text, Qt::ElideRight, text.width()));
         // The accent cannot ring itself: keyboard focus is a line inside the chosen row.
         if (selected && cell.state.testFlag(QStyle::State_HasFocus)) {
             painter.setBrush(Qt::NoBrush);
@@ -90,6 +95,18 @@ void PageList::addPage(const QString& name, const QString& iconName, const QStri
 {
     auto* item = new QListWidgetItem(icon(iconName), name, this);
     item->setToolTip(tr("%1 (%2)").arg(name, shortcutText));
+}
+
+void PageList::addRow(const QString& name, const QString& iconName, const QString& toolTip)
+{
+    auto* item = new QListWidgetItem(icon(iconName), name, this);
+    item->setToolTip(toolTip);
+    item->setSizeHint({160, 32});
+}
+
+void PageList::fitRows()
+{
+    setFixedHeight(count() * sizeHintForRow(0) + 2 * frameWidth());
 }
 
 void PageList::setCount(int row, qint64 count)
