@@ -27,6 +27,25 @@ void removeUnfinished(const QString& folder)
         QFile::remove(QDir(folder).filePath(name));
 }
 
+/// The rows of every table, and the commit that they are of.
+struct Counted
+{
+    std::map<QString, qint64> rows;
+    qint64 mark = 0;
+};
+
+Result<Counted> countedNow(Database& database)
+{
+    Counted counted;
+    VIGIL_TRY(database.readAtOnce([&]() -> Result<void> {
+        VIGIL_TRY_GET(rows, rowCounts(database));
+        VIGIL_TRY_GET(mark, database.commitMark());
+        counted = {.rows = rows, .mark = mark};
+        return {};
+    }));
+    return counted;
+}
+
 Result<bool> holdsAny(const Vault& vault, const std::vector<Uid>& records)
 {
     VIGIL_TRY_GET(database, Database::open(vault, Access::Read));
@@ -83,27 +102,27 @@ Result<void> BackupService::checkRoom(const QString& file) const
     return {};
 }
 
-/// Copied, opened, every page read, every table counted. Error "backup-disturbed": somebody saved between
-/// counting and copying.
+/// Copied, opened, every page read, every table counted. Error "backup-disturbed": somebody saved just as the copying
+/// began, so the counts say nothing.
 Result<void> BackupService::makeCopy(const QString& file, const std::stop_token& stop) const
 {
     QFile::remove(file);
     VIGIL_TRY_GET(present, Database::open(m_vault, Access::Read));
-    VIGIL_TRY_GET(mark, present->commitMark());
-    VIGIL_TRY_GET(counts, rowCounts(*present));
     Vault copy(file, Exclusion::Shared);
     VIGIL_TRY(copy.createCopyOf(m_vault));
-    Result<qint64> settledMark = mark;
-    VIGIL_TRY(copyCampaign(m_vault, copy, {stop, [&] { settledMark = present->commitMark(); }}));
-    VIGIL_TRY(settledMark);
-    if (*settledMark != mark)
+    Result<Counted> counted = Counted();
+    VIGIL_TRY_GET(mark, present->commitMark());
+    VIGIL_TRY(copyCampaign(m_vault, copy, {stop, [&] { counted = countedNow(*present); }}));
+    VIGIL_TRY(counted);
+    // Nobody committed from before the copying began to after the counting: both saw the same.
+    if (counted->mark != mark)
         return Error{"backup-disturbed", {}};
     VIGIL_TRY_GET(problems, copy.verify({}, stop));
     if (!problems.empty())
         return Error{"backup-not-whole", file, problems};
     VIGIL_TRY_GET(database, Database::open(copy, Access::Read));
     VIGIL_TRY_GET(copied, rowCounts(*database));
-    if (copied != counts)
+    if (copied != counted->rows)
         return Error{"backup-not-whole", file};
     return {};
 }
@@ -111,7 +130,7 @@ Result<void> BackupService::makeCopy(const QString& file, const std::stop_token&
 /// Written under another name; only once it was found whole it gets its own.
 Result<void> BackupService::makeVerified(const QString& file, const std::stop_token& stop)
 {
-    constexpr int attempts = 5;
+    constexpr int attempts = 10;
     const QString temporary = file + unfinished;
     VIGIL_TRY(checkRoom(file));
     Result<void> made;

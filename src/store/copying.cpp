@@ -13,6 +13,9 @@ namespace vigil {
 
 namespace {
 
+/// Few: VACUUM runs many short statements, and already the first, which lists the tables, is to be noticed.
+constexpr int stepsBetweenGlances = 50;
+
 constexpr const char* copyingPragmas = "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; "
                                        "PRAGMA cell_size_check=ON; PRAGMA synchronous=FULL";
 
@@ -62,7 +65,7 @@ struct CopyProgress
 Result<void> vacuumInto(sqlite3* connection, const QByteArray& uri, const CopyWatch& watch)
 {
     CopyProgress progress{connection, watch};
-    sqlite3_progress_handler(connection, stepsBetweenLooks, CopyProgress::look, &progress);
+    sqlite3_progress_handler(connection, stepsBetweenGlances, CopyProgress::look, &progress);
     sqlite3_stmt* statement = nullptr;
     int done = sqlite3_prepare_v2(connection, "VACUUM INTO ?", -1, &statement, nullptr);
     if (done == SQLITE_OK)

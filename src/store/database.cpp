@@ -293,6 +293,15 @@ Result<void> Database::transaction(const std::function<Result<void>()>& work)
     return done;
 }
 
+Result<void> Database::readAtOnce(const std::function<Result<void>()>& work)
+{
+    Q_ASSERT(!m_inTransaction);
+    VIGIL_TRY(execute(QStringLiteral("BEGIN")));
+    auto done = work();
+    const auto ended = execute(QStringLiteral("COMMIT"));
+    return done ? ended : done;
+}
+
 qint64 Database::lastInsertedId() const
 {
     Statement statement(QSqlDatabase::database(m_connectionName, false), QStringLiteral("SELECT last_insert_rowid()"));

@@ -77,6 +77,8 @@ public:
     /// Runs `work` in one BEGIN IMMEDIATE … COMMIT; its error, or a failing commit, rolls everything back. A full disk
     /// gets the ballast back. Error "campaign-vanished": the file was moved, replaced or deleted meanwhile.
     Result<void> transaction(const std::function<Result<void>()>& work);
+    /// Everything that `work` reads is of one commit, whatever others do meanwhile.
+    Result<void> readAtOnce(const std::function<Result<void>()>& work);
     bool isInTransaction() const { return m_inTransaction; }
 
     qint64 lastInsertedId() const;

@@ -187,6 +187,7 @@ Result<std::vector<unsigned char>> emptyDatabasePage()
 Interruption::Interruption(sqlite3* connection, std::stop_token stop)
     : m_connection(connection), m_stop(std::move(stop))
 {
+    constexpr int stepsBetweenLooks = 1000; // of SQLite's machine: well under a millisecond
     if (!m_stop.stop_possible())
         return;
     const auto look = [](void* token) { return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0; };

@@ -41,8 +41,6 @@ struct CloseSqlite
 using RawConnection = std::unique_ptr<sqlite3, CloseSqlite>;
 /// Writable also for reading: SQLite gives a file that is opened for reading only a shared-memory file on the disk.
 Result<RawConnection> openRaw(const QString& uri, int access);
-constexpr int stepsBetweenLooks = 1000; ///< of SQLite's machine: well under a millisecond
-
 /// While it lives, whatever the connection does ends with SQLITE_INTERRUPT soon after `stop` was asked for.
 class Interruption final
 {

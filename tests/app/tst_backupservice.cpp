@@ -108,7 +108,7 @@ void TestBackupService::backupIsMadeInAWorkerWhileTheCampaignIsChanged()
     while (!answer && saved < 1000) {
         addPerson(world, "Dana Testova");
         ++saved;
-        QCoreApplication::processEvents();
+        QTest::qWait(5);
     }
     QVERIFY(answer.has_value());
     QVERIFY2(*answer, answer->hasValue() ? "" : qPrintable(answer->error().code.toString()));

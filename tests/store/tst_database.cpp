@@ -45,6 +45,7 @@ private Q_SLOTS:
     void errorOfWorkRollsBack();
     void scriptWithSemicolonInTextRunsWhole();
     void readerSeesCommitsAndCannotWrite();
+    void whatIsReadAtOnceIsOfOneCommit();
     void secondHolderIsToldWhoHasTheFile();
     void newFileNeverReplacesAnother();
     void attachIsRefused();
@@ -126,6 +127,35 @@ void TestDatabase::readerSeesCommitsAndCannotWrite()
     QCOMPARE(row.integer(0), 1);
     row.finish();
     QVERIFY(!(*reader)->execute(QStringLiteral("DELETE FROM code")));
+}
+
+void TestDatabase::whatIsReadAtOnceIsOfOneCommit()
+{
+    StoreWorld world;
+    const auto opened = Database::open(world.vault(), Access::Read);
+    QVERIFY(opened);
+    Database& reader = **opened;
+    const auto count = [&] { return reader.prepared(QStringLiteral("SELECT count(*) FROM code")).number().value(); };
+    const auto commit = [&] {
+        QVERIFY(world.database().execute(QStringLiteral("DELETE FROM code WHERE list = 'sex'")));
+        QVERIFY(world.database().execute(QStringLiteral("INSERT INTO code VALUES ('sex', 'one', 0)")));
+    };
+    const qint64 before = count();
+    const qint64 mark = reader.commitMark().value();
+    QCOMPARE(reader.commitMark().value(), mark);
+    const auto done = reader.readAtOnce([&]() -> Result<void> {
+        [&] {
+            QCOMPARE(count(), before);
+            commit();
+            QCOMPARE(count(), before);
+            QCOMPARE(reader.commitMark().value(), mark);
+        }();
+        return Error{"io-error", {}};
+    });
+    QCOMPARE(done.error().code, Code("io-error"));
+    QVERIFY(count() != before);
+    QVERIFY(reader.commitMark().value() != mark);
+    QVERIFY(reader.readAtOnce([] { return Result<void>(); }));
 }
 
 void TestDatabase::secondHolderIsToldWhoHasTheFile()
