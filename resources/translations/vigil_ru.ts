@@ -1778,6 +1778,10 @@
         <source>There are %1 saved views, and no more fit. Remove one first.</source>
         <translation>Сохранённых видов уже %1, больше нельзя. Сначала удалите один.</translation>
     </message>
+    <message>
+        <source>A paragraph of your own has at most %1 characters. Nothing was drafted.</source>
+        <translation>В вашем абзаце может быть не больше %1 знаков. Ничего не составлено.</translation>
+    </message>
 </context>
 <context>
     <name>NewCampaignDialog</name>
@@ -3322,6 +3326,18 @@
         <source>consent is not on file</source>
         <translation>согласия в деле нет</translation>
     </message>
+    <message>
+        <source>O&amp;wn words</source>
+        <translation>Лич&amp;ный абзац</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Личный абзац</translation>
+    </message>
+    <message>
+        <source>A paragraph of your own, which goes into each of these letters as you type it</source>
+        <translation>Ваш абзац: он войдёт в каждое из этих писем так, как вы его наберёте</translation>
+    </message>
 </context>
 <context>
     <name>vigil::AboutBox</name>
@@ -4429,6 +4445,29 @@ ru: текст по-русски</translation>
     <message>
         <source>Not approved:</source>
         <translation>Не утверждено:</translation>
+    </message>
+</context>
+<context>
+    <name>vigil::LikenessMeter</name>
+    <message>
+        <source>Similarity</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>The first letter to this addressee.</source>
+        <translation>Первое письмо этому адресату.</translation>
+    </message>
+    <message>
+        <source>%1 % of it stands word for word in %2, to the same addressee.</source>
+        <translation>%1 % его дословно стоит в %2, тому же адресату.</translation>
+    </message>
+    <message>
+        <source>%1 % of it stands word for word in another of these letters.</source>
+        <translation>%1 % его дословно стоит в другом из этих писем.</translation>
+    </message>
+    <message>
+        <source>Words of your own make it count.</source>
+        <translation>Ваши собственные слова придадут ему веса.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,9 @@ Result<DraftOrder> LetterDrafting::order(const DraftRequest& request, QDate toda
     const QString channel = request.channel.isEmpty() ? QStringLiteral("either") : request.channel;
     if (!codeList(QStringLiteral("channel")).contains(channel))
         return Error{"unknown-channel", request.channel};
+    const QString ownWords = request.ownWords.trimmed();
+    if (ownWords.size() > LetterService::longestOwnWords)
+        return Error{"own-words-long", QString::number(LetterService::longestOwnWords)};
     VIGIL_TRY_GET(caseFile, m_stores.records.find(request.caseFile));
     if (caseFile.trashedAt || request.caseFile.kind != Kind::Case)
         return Error{"unknown-reference", request.caseFile.toString()};
@@ -100,6 +103,7 @@ Result<DraftOrder> LetterDrafting::order(const DraftRequest& request, QDate toda
                       .family = family,
                       .language = language,
                       .channel = channel,
+                      .ownWords = ownWords,
                       .today = today};
 }
 
@@ -181,7 +185,8 @@ Result<Outcome> LetterDrafting::write(const Plan& plan, const CompiledLetter& le
     VIGIL_TRY_GET(facts, m_facts.gather({.caseFile = order.caseFile.reference,
                                          .contact = contact.reference,
                                          .signatory = plan.signatory.reference,
-                                         .language = letter.row.language}));
+                                         .language = letter.row.language,
+                                         .ownWords = order.ownWords}));
     const auto subject = letter.subject.render(facts.values);
     const auto body = letter.body.render(facts.values);
     if (!subject || !body)

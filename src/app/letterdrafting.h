@@ -21,6 +21,7 @@ struct DraftOrder
     QString family;   ///< empty: the contact decides
     QString language; ///< empty: the contact decides
     QString channel;
+    QString ownWords;
     QDate today;
 };
 

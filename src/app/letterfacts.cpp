@@ -212,6 +212,7 @@ Result<LetterFacts::Gathered> LetterFacts::gather(const Asked& asked) const
         {QStringLiteral("peopleCount"), static_cast<qint64>(people.size())},
         {QStringLiteral("demands"), demandValues},
         {QStringLiteral("signatory"), signatory},
+        {QStringLiteral("ownWords"), hiding.hidden(asked.ownWords)},
         {QStringLiteral("campaign"),
          TemplateMap{{QStringLiteral("title"), campaignField(m_stores, QStringLiteral("title"))}}},
         {QStringLiteral("date"), PartialDate::day(today)}};

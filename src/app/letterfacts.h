@@ -25,6 +25,7 @@ public:
         Reference contact;
         Reference signatory;
         QString language;
+        QString ownWords = {};
     };
     Result<TemplateMap> values(const Asked& asked) const;
     struct Gathered

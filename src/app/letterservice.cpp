@@ -11,6 +11,7 @@
 #include "app/recordrules.h"
 #include "app/recordservice.h"
 #include "app/stores.h"
+#include "domain/textlikeness.h"
 
 namespace vigil {
 
@@ -111,6 +112,21 @@ Result<DraftReport> LetterService::draft(const DraftRequest& request)
                                            }));
     report.receipt = receipt;
     return report;
+}
+
+Result<std::optional<LetterLikeness>> LetterService::mostAlike(Reference contact, const QString& body) const
+{
+    constexpr std::ptrdiff_t mostLookedAt = 100;
+    VIGIL_TRY_GET(letters, m_stores.records.listLinking(Kind::Letter, QStringLiteral("contact"), contact));
+    const WordRuns runs(body);
+    std::optional<LetterLikeness> most;
+    const auto first = letters.end() - std::min(mostLookedAt, std::ssize(letters));
+    for (auto letter = first; letter != letters.end(); ++letter) {
+        const double share = runs.sharedWith(WordRuns(letter->record.text(QStringLiteral("body"))));
+        if (!most || share > most->share)
+            most = LetterLikeness{.letter = letter->reference, .share = share};
+    }
+    return most;
 }
 
 Result<LetterRow> LetterService::row(const StoredRecord& letter) const

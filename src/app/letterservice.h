@@ -48,6 +48,7 @@ struct DraftRequest
     QString language =
         {}; ///< empty: the template's, else the first of the contact's that the family has, else the campaign's
     QString channel = {};                 ///< email, post or either; empty: either
+    QString ownWords = {};                ///< a paragraph for each of these letters, as typed
     std::vector<LetterPair> without = {}; ///< left out by a person
 };
 
@@ -142,6 +143,13 @@ struct LetterAudience
     std::vector<SignatoryChoice> signatories;
 };
 
+/// How much of a letter stands word for word in another to the same contact.
+struct LetterLikeness
+{
+    Reference letter;
+    double share; ///< 0 to 1, as WordRuns
+};
+
 /// From a case to letters that may go. Every letter that is stopped is named with its reason; the rest goes on.
 class LetterService final
 {
@@ -153,9 +161,13 @@ public:
     /// Whom a case can be written to and who can sign. Errors "unknown-reference".
     Result<LetterAudience> audience(Reference caseFile) const;
     /// Errors "unknown-template", "no-signatory", "ambiguous-signatory", "unknown-reference", "no-addressees",
-    /// "unknown-channel".
+    /// "unknown-channel", "own-words-long" (detail: how many characters at most).
     Result<DraftReport> preview(const DraftRequest& request) const;
     Result<DraftReport> draft(const DraftRequest& request);
+    static constexpr int longestOwnWords = 2000; ///< characters
+    /// Of the newest letters on file to this contact, in any state, the one that is most like a text. Nothing when none
+    /// is on file.
+    Result<std::optional<LetterLikeness>> mostAlike(Reference contact, const QString& body) const;
     /// `state` empty: all.
     Result<std::vector<LetterRow>> list(const QString& state = {}) const;
     Result<std::vector<LetterRow>> listOfCase(Reference caseFile) const;

@@ -80,6 +80,8 @@ constexpr Sentence errors[] = {
     {"unknown-reference", QT_TRANSLATE_NOOP("Messages", "Nothing on file is called %1.")},
     {"ambiguous-reference", QT_TRANSLATE_NOOP("Messages", "That name is on file more than once: %1. Say which.")},
     {"wrong-kind", QT_TRANSLATE_NOOP("Messages", "%1 is of another kind than is asked for here.")},
+    {"own-words-long",
+     QT_TRANSLATE_NOOP("Messages", "A paragraph of your own has at most %1 characters. Nothing was drafted.")},
     {"view-unnamed", QT_TRANSLATE_NOOP("Messages", "A saved view needs a name.")},
     {"view-name-long", QT_TRANSLATE_NOOP("Messages", "The name of a view has at most %1 characters.")},
     {"view-name-taken", QT_TRANSLATE_NOOP("Messages", "There is a view called %1 already.")},

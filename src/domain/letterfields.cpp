@@ -51,6 +51,7 @@ const std::vector<TemplateField>& letterFields()
         optional("signatory.city"),
         optional("signatory.country"),
         optional("signatory.organisation"),
+        optional("ownWords"),
         optional("campaign", Type::Record),
         optional("campaign.title"),
         optional("date", Type::Date),

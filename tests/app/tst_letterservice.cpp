@@ -113,6 +113,68 @@ private Q_SLOTS:
         QVERIFY(!body.contains(QStringLiteral("{{")));
     }
 
+    void wordsOfOnesOwnStandInEachLetterAsTyped()
+    {
+        LetterWorld world;
+        DraftRequest request{.caseFile = world.ref("C-1")};
+        const auto without = world.letters().preview(request);
+        request.ownWords = QStringLiteral("  I know {{salutation}} by heart.\nSecond <b>line</b>. ");
+        const auto with = world.letters().preview(request);
+        QVERIFY(without && with);
+        QCOMPARE(with->drafted.size(), std::size_t{2});
+        for (std::size_t letter = 0; letter < with->drafted.size(); ++letter) {
+            QString body = with->drafted[letter].body;
+            const QString words = QStringLiteral("I know {{salutation}} by heart.\nSecond <b>line</b>.");
+            QCOMPARE(body.count(words), 1);
+            // A paragraph more, and nothing else.
+            QCOMPARE(body.remove(words + QStringLiteral("\n\n")), without->drafted[letter].body);
+        }
+        request.language = QStringLiteral("ru");
+        for (const DraftedLetter& letter : world.letters().preview(request)->drafted)
+            QVERIFY(letter.body.contains(QStringLiteral("\n\nI know {{salutation}} by heart.")));
+    }
+
+    void wordsOfOnesOwnNameNobodyWhoRefused()
+    {
+        LetterWorld world;
+        world.add("add|consent|scope=full-name|state=refused|--to=P-1");
+        DraftRequest request = world.request();
+        request.ownWords = QStringLiteral("I met Alua Testova once.");
+        const auto report = world.letters().preview(request);
+        QVERIFY(report && !report->drafted.empty());
+        const QString body = report->drafted.front().body;
+        QVERIFY2(body.contains(QStringLiteral("once.")) && !body.contains(QStringLiteral("Testova")), qPrintable(body));
+    }
+
+    void wordsOfOnesOwnHaveALimit()
+    {
+        LetterWorld world;
+        DraftRequest request = world.request();
+        request.ownWords = QString(LetterService::longestOwnWords, QLatin1Char('w'));
+        QVERIFY(world.letters().preview(request));
+        request.ownWords += QLatin1Char('w');
+        QCOMPARE(world.letters().draft(request).error().code, Code("own-words-long"));
+    }
+
+    void theLetterMostAlikeIsOfTheSameContact()
+    {
+        LetterWorld world;
+        const Reference prosecutor = world.ref("K-1");
+        const QString body = world.letters().preview(world.request())->drafted.front().body;
+        QVERIFY(!world.letters().mostAlike(prosecutor, body)->has_value());
+        QVERIFY(world.letters().draft(world.request()));
+        const auto same = world.letters().mostAlike(prosecutor, body);
+        QVERIFY(same && *same);
+        QCOMPARE((*same)->letter, world.ref("L-1"));
+        QCOMPARE((*same)->share, 1.0);
+        const auto other =
+            world.letters().mostAlike(prosecutor, QStringLiteral("Zebras paint quietly under umbrellas"));
+        QCOMPARE((*other)->share, 0.0);
+        QVERIFY(!world.letters().mostAlike(world.ref("K-2"), body)->has_value());
+        world.add("delete|L-1");
+        QVERIFY(!world.letters().mostAlike(prosecutor, body)->has_value());
+    }
+
     void aRussianLetterSpeaksRussian()
     {
         LetterWorld world;

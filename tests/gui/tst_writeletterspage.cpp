@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void approvingAndExportingHandsTheLettersOn();
     void aHundredSignatoriesAreRenderedInSlices();
     void aNameWithMarkupStaysText();
+    void ownWordsGoIntoEachLetterAndAreKept();
+    void aLetterLikeAnotherIsCalledSo();
 
 private:
     template <class T> T& part(const char* name) const
@@ -58,6 +61,12 @@ private:
         QCOMPARE(found.size(), 1);
         box.setCurrentItem(found.front());
         QTest::keyClick(&box, Qt::Key_Space);
+    }
+    QString likeness() const
+    {
+        for (const auto* label : part<QProgressBar>("Similarity").parentWidget()->findChildren<PlainLabel*>())
+            return label->isVisible() ? label->text() : QString();
+        return {};
     }
     QString sum() const
     {
@@ -236,6 +245,46 @@ void TestWriteLettersPage::aNameWithMarkupStaysText()
 {
     m_world->add("set|K-1|name=<b>Office</b><img src=file:///etc/hostname>");
     QCOMPARE(cell(0, WriteLettersModel::To), QStringLiteral("<b>Office</b><img src=file:///etc/hostname>"));
+}
+
+void TestWriteLettersPage::ownWordsGoIntoEachLetterAndAreKept()
+{
+    auto& words = part<QPlainTextEdit>("Own words");
+    auto& body = part<QPlainTextEdit>("Letter body");
+    QTRY_COMPARE(states(), QStringList(4, QStringLiteral("Ready")));
+    words.setPlainText(QStringLiteral("I know <b>them</b>."));
+    // What is made is what was seen.
+    QVERIFY(!part<QPushButton>("Draft letters").isEnabled());
+    QTRY_VERIFY(body.toPlainText().contains(QStringLiteral("\n\nI know <b>them</b>.\n\n")));
+    QTRY_VERIFY(part<QPushButton>("Draft letters").isEnabled());
+    open();
+    QCOMPARE(part<QPlainTextEdit>("Own words").toPlainText(), QStringLiteral("I know <b>them</b>."));
+    QTRY_COMPARE(states(), QStringList(4, QStringLiteral("Ready")));
+    part<QPushButton>("Draft letters").click();
+    const auto drafts = m_world->letters().listOfCase(m_world->ref("C-1"));
+    QCOMPARE(drafts->size(), std::size_t{4});
+    for (const LetterRow& row : *drafts)
+        QVERIFY(m_world->letters().show(row.reference)->body.contains(QStringLiteral("I know <b>them</b>.")));
+    part<QPlainTextEdit>("Own words").setPlainText(QString(3000, QLatin1Char('w')));
+    QTRY_VERIFY2(sum().contains(QStringLiteral("2000")), qPrintable(sum()));
+    QVERIFY(!part<QPushButton>("Draft letters").isEnabled());
+    QCOMPARE(part<QPlainTextEdit>("Own words").toPlainText().size(), 3000);
+}
+
+void TestWriteLettersPage::aLetterLikeAnotherIsCalledSo()
+{
+    QTRY_COMPARE(states(), QStringList(4, QStringLiteral("Ready")));
+    QTRY_VERIFY2(likeness().contains(QStringLiteral("another of these letters")), qPrintable(likeness()));
+    QVERIFY(part<QProgressBar>("Similarity").value() > 80);
+    tick("Signatories", QStringLiteral("Ida Second"));
+    QTRY_COMPARE(likeness(), QStringLiteral("The first letter to this addressee."));
+    QCOMPARE(part<QProgressBar>("Similarity").value(), 0);
+    part<QPushButton>("Draft letters").click();
+    QTRY_COMPARE(likeness(), QString()); // written: there is no text to look at
+    tick("Signatories", QStringLiteral("Hannah Whitfield"));
+    tick("Signatories", QStringLiteral("Ida Second"));
+    QTRY_VERIFY2(likeness().contains(QStringLiteral("L-1")), qPrintable(likeness()));
+    QVERIFY(likeness().contains(QStringLiteral("Words of your own")));
 }
 
 QTEST_MAIN(TestWriteLettersPage)

@@ -29,6 +29,7 @@ Result<DraftRequest> requestOf(const Invocation& call)
     }
     request.language = given.value(u"language"_s);
     request.channel = given.value(u"channel"_s);
+    request.ownWords = given.value(u"own-words"_s);
     return request;
 }
 
@@ -58,6 +59,7 @@ public:
                             {u"signatory"_s, u"REF"_s, CliText::tr("who signs; else the only one with consent")},
                             {u"language"_s, u"L"_s, CliText::tr("ISO 639-1; else the template's or the contact's")},
                             {u"channel"_s, u"CODE"_s, CliText::tr("email, post or either")},
+                            {u"own-words"_s, u"TEXT"_s, CliText::tr("a paragraph of your own, in each of the letters")},
                             {u"dry-run"_s, {}, CliText::tr("show what would be drafted, and keep nothing")}},
                 .maxArguments = -1};
     }

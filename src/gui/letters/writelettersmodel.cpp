@@ -148,4 +148,14 @@ std::vector<LetterPair> WriteLettersModel::leftOut() const
     return pairs;
 }
 
+QStringList WriteLettersModel::bodiesBeside(const LetterPair& pair) const
+{
+    constexpr qsizetype most = 20;
+    QStringList bodies;
+    for (const LetterToWrite& letter : m_letters)
+        if (letter.isReady() && letter.pair.contact == pair.contact && !(letter.pair == pair) && bodies.size() < most)
+            bodies << letter.letter->body;
+    return bodies;
+}
+
 } // namespace vigil

@@ -41,6 +41,8 @@ public:
     const LetterToWrite* letterAt(int row) const; ///< null: no such row
     std::optional<int> rowOf(const LetterPair& pair) const;
     int readyCount() const;
+    /// Of the ready letters to the same contact, without this one; the first few.
+    QStringList bodiesBeside(const LetterPair& pair) const;
     /// Leaves these out, or takes all of them in again when none of them is in.
     void toggle(const std::vector<int>& rows);
     std::vector<LetterPair> leftOut() const;

@@ -10,6 +10,7 @@
 #include "domain/countryname.h"
 #include "domain/names.h"
 #include "gui/letters/letterspanel.h"
+#include "gui/letters/likenessmeter.h"
 #include "gui/letters/writelettersmodel.h"
 #include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
@@ -30,6 +31,7 @@ namespace vigil {
 namespace {
 
 constexpr int sliceMs = 20;
+constexpr int wordsPauseMs = 200;
 
 QString pairKey(const LetterPair& pair)
 {
@@ -100,14 +102,15 @@ const FieldDef& addresseesField()
 
 WriteLettersPage::WriteLettersPage(Campaign& campaign, QWidget* parent)
     : Page(parent), m_campaign(campaign), m_ui(std::make_unique<Ui::WriteLettersPage>()),
-      m_model(new WriteLettersModel(this)), m_ports(recordPorts(campaign)), m_slices(new QTimer(this)),
+      m_model(new WriteLettersModel(this)), m_ports(recordPorts(campaign)),
+      m_meter(new LikenessMeter(campaign.letters(), this)), m_wordsPause(new QTimer(this)), m_slices(new QTimer(this)),
       m_draft(
           campaign, [this] { return choices(); }, nullptr)
 {
     m_ui->setupUi(this);
     m_other = new LinkEditor(addresseesField(), m_ports, this);
     makeTitle(*m_ui->heading);
-    for (QLabel* heading : {m_ui->addresseesLabel, m_ui->signatoriesLabel, m_ui->previewHeading})
+    for (QLabel* heading : {m_ui->addresseesLabel, m_ui->signatoriesLabel, m_ui->ownWordsLabel, m_ui->previewHeading})
         makeHeading(*heading);
     makeHeading(*m_ui->subject);
     setTone(*m_ui->caseTitle, TextTone::Muted);
@@ -116,6 +119,9 @@ WriteLettersPage::WriteLettersPage(Campaign& campaign, QWidget* parent)
     m_ui->sendButton->setIcon(icon(QStringLiteral("mail-message-new")));
     m_ui->splitter->setSizes({340, 720});
     m_ui->body->document()->setDocumentMargin(12);
+    m_ui->meterPlace->addWidget(m_meter);
+    m_wordsPause->setSingleShot(true);
+    m_wordsPause->setInterval(wordsPauseMs);
     m_slices->setInterval(0);
     setUpLists();
     fillLanguages();
@@ -152,6 +158,15 @@ void WriteLettersPage::connectChoices()
     for (CheckList* list : {m_ui->addressees, m_ui->signatories})
         connect(list, &CheckList::tickedChanged, this, &WriteLettersPage::choose);
     connect(m_other, &LinkEditor::chosen, this, &WriteLettersPage::addContact);
+    connect(m_ui->ownWords, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_case)
+            return;
+        m_wordsPause->start();
+        // What is made is what was seen.
+        for (QPushButton* button : {m_ui->draftButton, m_ui->exportButton, m_ui->sendButton})
+            button->setEnabled(false);
+    });
+    connect(m_wordsPause, &QTimer::timeout, this, &WriteLettersPage::choose);
     connect(m_slices, &QTimer::timeout, this, &WriteLettersPage::previewNext);
     connect(m_ui->letters, &ListTable::currentRowChanged, this, &WriteLettersPage::showRow);
     connect(m_ui->letters, &ListTable::spacePressed, this, &WriteLettersPage::toggleRows);
@@ -259,6 +274,8 @@ void WriteLettersPage::restoreDraft()
     choose(*m_ui->templates, "template");
     choose(*m_ui->language, "language");
     choose(*m_ui->channel, "channel");
+    m_ui->ownWords->setPlainText(kept.value(QStringLiteral("words")));
+    m_wordsPause->stop();
     fillAudience(contacts, signatories);
     m_draft.discard(); // nothing to keep until a choice is made; what was kept is on the page now
     if (!kept.isEmpty())
@@ -275,6 +292,7 @@ TypedFields WriteLettersPage::choices() const
             {QStringLiteral("template"), m_ui->templates->currentData().toString()},
             {QStringLiteral("language"), m_ui->language->currentData().toString()},
             {QStringLiteral("channel"), m_ui->channel->currentData().toString()},
+            {QStringLiteral("words"), m_ui->ownWords->toPlainText()},
             {QStringLiteral("without"), leftOut.join(QLatin1Char(' '))}};
 }
 
@@ -338,6 +356,7 @@ DraftRequest WriteLettersPage::request() const
             .templateId = m_ui->templates->currentData().toString(),
             .language = m_ui->language->currentData().toString(),
             .channel = m_ui->channel->currentData().toString(),
+            .ownWords = m_ui->ownWords->toPlainText(),
             .without = m_model->leftOut()};
 }
 
@@ -447,6 +466,9 @@ void WriteLettersPage::showRow()
     m_ui->subject->showText(letter && letter->letter ? letter->letter->subject : QString());
     m_ui->subject->setVisible(letter && letter->letter);
     m_ui->body->setPlainText(letter && letter->letter ? letter->letter->body : QString());
+    if (m_ui->ownWords->hasFocus())
+        showOwnWords();
+    showLikeness(letter);
     const QStringList remarks = letter ? letter->remarks() : QStringList();
     m_ui->reason->showSentence(remarks.join(QLatin1Char('\n')));
     setTone(*m_ui->reason, letter && letter->skipped ? TextTone::Error : TextTone::Warning);
@@ -454,6 +476,26 @@ void WriteLettersPage::showRow()
     m_ui->mendButton->setVisible(!remarks.isEmpty());
     m_ui->mendButton->setText(letter && letter->skipped && letter->skipped->earlier ? tr("&Open the letter")
                                                                                     : tr("Put &right…"));
+}
+
+/// Where they stand in the letter.
+void WriteLettersPage::showOwnWords()
+{
+    const QString line = m_ui->ownWords->toPlainText().trimmed().section(QLatin1Char('\n'), 0, 0);
+    QTextCursor place = line.isEmpty() ? QTextCursor() : m_ui->body->document()->find(line);
+    if (place.isNull())
+        return;
+    place.clearSelection();
+    m_ui->body->setTextCursor(place);
+    m_ui->body->centerCursor();
+}
+
+void WriteLettersPage::showLikeness(const LetterToWrite* letter)
+{
+    if (letter && letter->letter)
+        m_meter->showLetter(letter->pair.contact, letter->letter->body, m_model->bodiesBeside(letter->pair));
+    else
+        m_meter->showNothing();
 }
 
 void WriteLettersPage::toggleRows()

@@ -18,6 +18,7 @@ class WriteLettersPage;
 namespace vigil {
 
 class Campaign;
+class LikenessMeter;
 class LinkEditor;
 class WriteLettersModel;
 struct LetterToWrite;
@@ -70,6 +71,8 @@ private:
     void showSum();
     void showProblem(const QString& sentence);
     void showRow();
+    void showOwnWords();
+    void showLikeness(const LetterToWrite* letter);
     void toggleRows();
     void moveRow(int by);
     void mend();
@@ -84,7 +87,9 @@ private:
     WriteLettersModel* m_model;
     RecordPorts m_ports;
     LinkEditor* m_other = nullptr; ///< made after the form, so that Tab comes to it in its place
-    QTimer* m_slices;              ///< renders letters a few milliseconds at a time
+    LikenessMeter* m_meter;
+    QTimer* m_wordsPause; ///< after the last key, before the letters are rendered anew
+    QTimer* m_slices;     ///< renders letters a few milliseconds at a time
     std::optional<Reference> m_case;
     LetterAudience m_audience;
     std::vector<Reference> m_added; ///< contacts that are neither of the case nor suggested
