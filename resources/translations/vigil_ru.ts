@@ -3612,12 +3612,36 @@ Qt %1 · GNU GPL, версия 3 или новее.
         <source>Backing up and reading it back… You can close this window and go on.</source>
         <translation>Копия делается и читается… Это окно можно закрыть и работать дальше.</translation>
     </message>
+    <message>
+        <source>C&amp;heck the campaign</source>
+        <translation>&amp;Проверить кампанию</translation>
+    </message>
+    <message>
+        <source>Reading every page of the campaign and of its newest backup…</source>
+        <translation>Читаются все страницы кампании и её новейшей копии…</translation>
+    </message>
+    <message>
+        <source>The campaign and its newest backup are whole.</source>
+        <translation>Кампания и её новейшая копия целы.</translation>
+    </message>
+    <message>
+        <source>The campaign is whole.</source>
+        <translation>Кампания цела.</translation>
+    </message>
 </context>
 <context>
     <name>vigil::CampaignDialogs</name>
     <message>
         <source>Backed up, and found whole.</source>
         <translation>Копия сделана и прочитана целиком.</translation>
+    </message>
+    <message>
+        <source>The check of the campaign found damage: %1</source>
+        <translation>Проверка кампании нашла повреждение: %1</translation>
+    </message>
+    <message>
+        <source>File &gt; Backups lists what can be restored.</source>
+        <translation>Что можно восстановить, показывает Файл &gt; Резервные копии.</translation>
     </message>
 </context>
 <context>

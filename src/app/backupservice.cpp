@@ -222,7 +222,7 @@ Result<QStringList> BackupService::holding(const std::vector<Uid>& records) cons
     return files;
 }
 
-Result<Findings> BackupService::problemsOfNewest() const
+Result<Findings> BackupService::problemsOfNewest(const std::stop_token& stop) const
 {
     const auto backups = m_folder.list();
     if (backups.empty())
@@ -237,7 +237,9 @@ Result<Findings> BackupService::problemsOfNewest() const
     Vault backup(file, Exclusion::Shared);
     if (!backup.unlockLike(m_vault))
         return Findings{damaged};
-    const auto problems = backup.verify();
+    const auto problems = backup.verify({}, stop);
+    if (stop.stop_requested())
+        return Error{"cancelled", {}};
     return problems && problems->empty() ? Findings() : Findings{damaged};
 }
 

@@ -56,7 +56,7 @@ public:
     Result<void> remove(const QStringList& files) const;
     /// What is wrong with the pages of the newest backup, as "backup-damaged"; nothing when it is whole or of an older
     /// key.
-    Result<Findings> problemsOfNewest() const;
+    Result<Findings> problemsOfNewest(const std::stop_token& stop = {}) const;
 
     /// A plain SQLite file that anybody can read. Errors "file-exists", "folder-not-writable", "disk-full".
     Result<void> writePlainCopy(const QString& file) const;

@@ -3,6 +3,7 @@
 
 #include "app/agendaservice.h"
 #include "app/attachmentservice.h"
+#include "app/backupbodies.h"
 #include "app/backupservice.h"
 #include "app/caseworkservice.h"
 #include "app/changenotifier.h"
@@ -32,6 +33,7 @@
 #include "store/integrity.h"
 #include "store/migrations.h"
 #include "store/vault.h"
+#include "store/verification.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,6 +45,8 @@ namespace vigil {
 namespace {
 
 using OptionalPassphrase = std::optional<Passphrase>;
+
+const QString checkedOn = QStringLiteral("checked-on"); ///< a setting: when the file was last found whole
 
 /// The zone of a country's own profile, for a campaign that names none.
 QString zoneOf(const QString& country, const TermService& terms)
@@ -346,11 +350,7 @@ Result<Findings> Campaign::check()
 {
     if (!m_frame->isReadOnly)
         VIGIL_TRY(m_parts->database->checkpoint());
-    std::vector<VaultId> kin;
-    for (const BackupFile& backup : m_parts->backups.folder().list())
-        if (const auto header = headerOf(backup.file))
-            kin.push_back(header->bodyId);
-    VIGIL_TRY_GET(problems, m_frame->vault->verify(kin));
+    VIGIL_TRY_GET(problems, m_frame->vault->verify(bodiesOf(m_parts->backups.folder())));
     if (problems.empty()) {
         VIGIL_TRY_GET(links, brokenLinks(*m_parts->database));
         for (const QString& link : links)
@@ -360,6 +360,22 @@ Result<Findings> Campaign::check()
         if (const auto index = m_parts->stores.search.checkIndex(); !index)
             problems.push_back({Severity::Error, {}, index.error().code, {}});
     }
+    VIGIL_TRY_GET(damaged, m_parts->backups.problemsOfNewest());
+    return judge(problems, damaged);
+}
+
+Result<std::unique_ptr<Verification>> Campaign::beginCheck()
+{
+    if (!m_frame->isReadOnly)
+        VIGIL_TRY(m_parts->database->checkpoint());
+    return Verification::begin(*m_frame->vault);
+}
+
+/// What the problems of a check mean for the backups to come.
+Result<Findings> Campaign::judge(Result<Findings> found, const Findings& ofBackup)
+{
+    VIGIL_TRY(found);
+    Findings problems = std::move(*found);
     // A disk that fails to read is no damage: it may give the same bytes back tomorrow.
     if (!problems.empty() && m_frame->vault->hadReadFailure() && !m_frame->vault->damagedPage())
         return Error{"io-error", QStringLiteral("?")};
@@ -372,9 +388,27 @@ Result<Findings> Campaign::check()
         backups.forgetDamage();
     else
         backups.noteDamage(now());
-    VIGIL_TRY_GET(damaged, m_parts->backups.problemsOfNewest());
-    problems.insert(problems.end(), damaged.begin(), damaged.end());
+    if (isOnlyHeader && !m_frame->isReadOnly)
+        if (const auto noted = m_parts->stores.settings.save(checkedOn, now().toUTC().toString(Qt::ISODate)); !noted)
+            qCWarning(logApp) << "the day of the check:" << noted.error().code.toString();
+    problems.insert(problems.end(), ofBackup.begin(), ofBackup.end());
     return problems;
+}
+
+std::optional<QDateTime> Campaign::lastCheck() const
+{
+    const auto kept = m_parts->stores.settings.find(checkedOn);
+    if (!kept || !*kept)
+        return {};
+    const auto at = QDateTime::fromString(**kept, Qt::ISODate);
+    return at.isValid() ? std::optional(at) : std::nullopt;
+}
+
+bool Campaign::isCheckDue() const
+{
+    constexpr int daysBetweenChecks = 7;
+    const auto last = lastCheck();
+    return !m_frame->isReadOnly && (!last || last->daysTo(now()) >= daysBetweenChecks || *last > now());
 }
 
 const Findings& Campaign::notices() const

@@ -32,6 +32,7 @@ class TermService;
 class TrashService;
 class ViewService;
 class Vault;
+class Verification;
 
 struct NewCampaign
 {
@@ -74,6 +75,10 @@ public:
     /// Problems found in the file, its pages, its links, its attachments, its search index and its newest backup; empty
     /// when healthy. What it finds stops the rotation of backups; a healthy answer lets it go on.
     Result<Findings> check();
+    /// When the file was last found whole, by `check` or a CheckJob.
+    std::optional<QDateTime> lastCheck() const;
+    /// A week has passed since, or nobody knows.
+    bool isCheckDue() const;
     /// What a person should know of the file as it was opened: changes that may be missing after a crash, a damaged
     /// copy of the key header, damage seen before, a folder that some service synchronises.
     const Findings& notices() const;
@@ -120,6 +125,7 @@ public:
 
 private:
     friend class BackupJob;
+    friend class CheckJob;
     friend class CreateJob;
     friend class UnlockJob;
     struct Frame;
@@ -134,6 +140,8 @@ private:
     void lockVault();
     std::unique_ptr<Vault> vaultForWorker() const;
     const Workplace& workplace() const;
+    Result<std::unique_ptr<Verification>> beginCheck();
+    Result<Findings> judge(Result<Findings> found, const Findings& ofBackup);
     /// The rest of it, on the owner's thread.
     Result<void> openUnlocked(const Result<void>& unlocked);
     explicit Campaign(std::unique_ptr<Frame> frame);

@@ -3,6 +3,7 @@
 
 #include "app/backupservice.h"
 #include "app/campaign.h"
+#include "app/messages.h"
 #include "domain/names.h"
 #include "gui/shared/dialogs.h"
 #include "gui/shared/failures.h"
@@ -40,6 +41,8 @@ BackupsDialog::BackupsDialog(Campaign& campaign, QWidget* parent)
     m_table->setModel(m_model);
     auto* buttons = new QDialogButtonBox(this);
     m_making = buttons->addButton(tr("&Back up now"), QDialogButtonBox::ActionRole);
+    m_checking = buttons->addButton(tr("C&heck the campaign"), QDialogButtonBox::ActionRole);
+    m_checking->setAutoDefault(false);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     m_restore->setAutoDefault(false);
@@ -51,6 +54,7 @@ BackupsDialog::BackupsDialog(Campaign& campaign, QWidget* parent)
     layout->addWidget(m_outcome);
     layout->addWidget(buttons);
     connect(m_making, &QPushButton::clicked, this, &BackupsDialog::backupRequested);
+    connect(m_checking, &QPushButton::clicked, this, &BackupsDialog::checkRequested);
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
     connect(m_table, &ListTable::rowOpened, this, &BackupsDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &BackupsDialog::reject);
@@ -100,6 +104,28 @@ void BackupsDialog::showOutcome(const Result<void>& made)
         return say(failureSentence(m_campaign, made.error()), true);
     fill();
     say(tr("Backed up, and found whole."), false);
+}
+
+void BackupsDialog::showChecking()
+{
+    m_checking->setEnabled(false);
+    say(tr("Reading every page of the campaign and of its newest backup…"), false);
+}
+
+void BackupsDialog::showCheck(const Result<Findings>& problems)
+{
+    m_checking->setEnabled(true);
+    if (!problems)
+        return say(failureSentence(m_campaign, problems.error()), true);
+    if (problems->empty())
+        return say(m_model->rowCount() > 0 ? tr("The campaign and its newest backup are whole.")
+                                           : tr("The campaign is whole."),
+                   false);
+    QStringList sentences;
+    for (const Finding& problem : *problems)
+        sentences << messageFor(problem);
+    constexpr qsizetype most = 5;
+    say(sentences.mid(0, most).join(QLatin1Char(' ')), true);
 }
 
 void BackupsDialog::restore()

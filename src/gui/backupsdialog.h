@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/finding.h"
 #include "base/result.h"
 
 #include <QDialog>
@@ -24,11 +25,15 @@ public:
 
     void showBackingUp();
     void showOutcome(const Result<void>& made);
+    void showChecking();
+    void showCheck(const Result<Findings>& problems);
 
 Q_SIGNALS:
     void restoreRequested(const QString& backup);
     /// Until `showOutcome` another cannot be asked for.
     void backupRequested();
+    /// Until `showCheck` another cannot be asked for.
+    void checkRequested();
 
 private:
     void fill();
@@ -40,6 +45,7 @@ private:
     PlainLabel* m_outcome;
     QPushButton* m_restore;
     QPushButton* m_making = nullptr;
+    QPushButton* m_checking = nullptr;
 };
 
 /// "Backup: today", "Backup: 3 days ago", "No backup yet"; `isOld` when it is more days ago than `reminderDays`.

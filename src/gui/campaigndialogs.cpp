@@ -3,7 +3,9 @@
 
 #include "app/backupjob.h"
 #include "app/campaign.h"
+#include "app/checkjob.h"
 #include "app/keyservice.h"
+#include "app/messages.h"
 #include "app/searchservice.h"
 #include "gui/backupsdialog.h"
 #include "gui/gotodialog.h"
@@ -11,11 +13,29 @@
 #include "gui/shared/failures.h"
 #include "gui/trashdialog.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace vigil {
 
+namespace {
+
+constexpr std::chrono::milliseconds minuteAfterOpening = std::chrono::minutes(1);
+constexpr std::chrono::milliseconds hourly = std::chrono::hours(1);
+
+} // namespace
+
 CampaignDialogs::CampaignDialogs(Campaign& campaign, RecoverySheetWriter& sheets, QWidget& window, QWidget& pages)
-    : QObject(&pages), m_campaign(campaign), m_sheets(sheets), m_window(window)
+    : QObject(&pages), m_campaign(campaign), m_sheets(sheets), m_window(window), m_upkeep(new QTimer(this))
 {
+    // Not while somebody waits for the first page; and again in a window that stays open for days.
+    m_upkeep->setInterval(minuteAfterOpening);
+    connect(m_upkeep, &QTimer::timeout, this, [this] {
+        m_upkeep->setInterval(hourly);
+        checkWhenDue();
+    });
+    m_upkeep->start();
 }
 
 CampaignDialogs::~CampaignDialogs() = default;
@@ -43,8 +63,11 @@ void CampaignDialogs::openBackups()
     connect(dialog, &BackupsDialog::restoreRequested, this, &CampaignDialogs::restoreRequested);
     connect(dialog, &BackupsDialog::backupRequested, this, &CampaignDialogs::backUp);
     m_backups = dialog;
+    connect(dialog, &BackupsDialog::checkRequested, this, &CampaignDialogs::check);
     if (m_backup)
         dialog->showBackingUp();
+    if (m_check)
+        dialog->showChecking();
     // Its own wish to restore closes the campaign: it must live to the end of that.
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->open();
@@ -77,6 +100,40 @@ void CampaignDialogs::tellBackup(const Result<void>& made)
         Q_EMIT backedUp();
 }
 
+void CampaignDialogs::checkWhenDue()
+{
+    if (m_campaign.isCheckDue())
+        check();
+}
+
+/// What was asked for in the dialog is told there; what comes by itself speaks up only when something is wrong.
+void CampaignDialogs::check()
+{
+    if (m_backups)
+        m_backups->showChecking();
+    if (m_check)
+        return;
+    m_check = std::make_unique<CheckJob>(m_campaign);
+    connect(m_check.get(), &CheckJob::finished, this, [this](const Result<Findings>& problems) {
+        m_check.release()->deleteLater();
+        tellCheck(problems);
+    });
+    m_check->start();
+}
+
+void CampaignDialogs::tellCheck(const Result<Findings>& problems)
+{
+    if (m_backups)
+        m_backups->showCheck(problems);
+    if (problems && problems->empty())
+        return;
+    const QString sentence = problems
+                                 ? tr("The check of the campaign found damage: %1").arg(messageFor(problems->front())) +
+                                       QLatin1Char(' ') + tr("File > Backups lists what can be restored.")
+                                 : failureSentence(m_campaign, problems.error());
+    Q_EMIT said({.text = sentence, .tone = Notice::Tone::Failed});
+}
+
 void CampaignDialogs::openKeys(bool atSheet)
 {
     if (!m_campaign.keys().isEncrypted()) {
@@ -92,6 +149,8 @@ void CampaignDialogs::openKeys(bool atSheet)
 
 void CampaignDialogs::openTrash()
 {
+    // Forgetting for good rewrites the file, and must not find it held.
+    m_check.reset();
     auto* dialog = new TrashDialog(m_campaign, &m_window);
     connect(dialog, &TrashDialog::said, this, &CampaignDialogs::said);
     connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });

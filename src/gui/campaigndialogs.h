@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/finding.h"
 #include "base/result.h"
 #include "gui/shared/notice.h"
 
@@ -10,6 +11,7 @@
 #include <memory>
 
 class QAction;
+class QTimer;
 class QWidget;
 
 namespace vigil {
@@ -17,6 +19,7 @@ namespace vigil {
 class BackupJob;
 class BackupsDialog;
 class Campaign;
+class CheckJob;
 class RecoverySheetWriter;
 
 /// Opens the dialogs of the frame that work on the open campaign. When it goes, they go: at closing and at locking.
@@ -43,11 +46,16 @@ Q_SIGNALS:
 private:
     void backUp();
     void tellBackup(const Result<void>& made);
+    void check();
+    void checkWhenDue();
+    void tellCheck(const Result<Findings>& problems);
     Campaign& m_campaign;
     RecoverySheetWriter& m_sheets;
     QWidget& m_window;
     QPointer<BackupsDialog> m_backups;
     std::unique_ptr<BackupJob> m_backup; ///< while it runs
+    std::unique_ptr<CheckJob> m_check;   ///< the same
+    QTimer* m_upkeep;
 };
 
 } // namespace vigil

@@ -219,4 +219,10 @@ Result<HeaderCopies> readHeaderCopies(std::span<const unsigned char> bytes)
     return copies;
 }
 
+bool hasBadCopy(const HeaderCopies& copies, const SecretKey& headerKey)
+{
+    return copies.isOneDamaged || !std::all_of(copies.readable.begin(), copies.readable.end(),
+                                               [&](const auto& copy) { return isAuthentic(copy.bytes, headerKey); });
+}
+
 } // namespace vigil

@@ -78,4 +78,7 @@ struct HeaderCopies
 /// headerFromBytes when neither copy can be read.
 Result<HeaderCopies> readHeaderCopies(std::span<const unsigned char> bytes);
 
+/// Whether a copy cannot be read or was not written by somebody who has the key.
+bool hasBadCopy(const HeaderCopies& copies, const SecretKey& headerKey);
+
 } // namespace vigil

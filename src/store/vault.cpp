@@ -7,6 +7,7 @@
 #include "store/sqliteerror.h"
 #include "store/vaultfiles.h"
 #include "store/vaultvfs.h"
+#include "store/verification.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,13 +60,6 @@ Error named(Error error, const QString& file)
     if (error.code == Code("not-a-campaign"))
         error.detail = file;
     return error;
-}
-
-/// Whether a copy cannot be read or was not written by somebody who has the key.
-bool hasBadCopy(const HeaderCopies& copies, const SecretKey& headerKey)
-{
-    return copies.isOneDamaged || !std::all_of(copies.readable.begin(), copies.readable.end(),
-                                               [&](const auto& copy) { return isAuthentic(copy.bytes, headerKey); });
 }
 
 Result<KeyHeader> newHeader(const SecretKey& dataKey, const std::optional<Passphrase>& passphrase, KeyCost cost)
@@ -343,23 +337,8 @@ Result<void> Vault::takeSlotsOf(const Vault& current)
 
 Result<Findings> Vault::verify(const std::vector<VaultId>& kin, const std::stop_token& stop) const
 {
-    Q_ASSERT(m_state);
-    VIGIL_TRY_GET(connection, openRaw(uri(), SQLITE_OPEN_READWRITE));
-    SealedPages* pages = sealedPagesOf(connection.get());
-    if (!pages)
-        return Error{"io-error", m_file};
-    Findings problems;
-    std::array<unsigned char, headerBytes> bytes{};
-    const auto copies = pages->readHeaders(bytes) == SQLITE_OK ? readHeaderCopies(bytes) : Error{"io-error", m_file};
-    if (!copies || hasBadCopy(*copies, m_state->keys.headerKey()))
-        problems.push_back({Severity::Error, {}, "header-copy-damaged", {}});
-    const int done = pages->findProblems(kin, problems, stop);
-    if (done == SQLITE_INTERRUPT)
-        return Error{"cancelled", {}};
-    if (done != SQLITE_OK)
-        return sqliteError(done, QString::fromUtf8(sqlite3_errstr(done)));
-    VIGIL_TRY(findStructureProblems(connection.get(), *pages, problems, stop));
-    return problems;
+    VIGIL_TRY_GET(verification, Verification::begin(*this));
+    return verification->run(kin, stop);
 }
 
 bool Vault::wasLogCut() const

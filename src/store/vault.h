@@ -16,6 +16,7 @@
 namespace vigil {
 
 class FileLock;
+class Verification;
 struct VaultState;
 
 /// Whether a vault keeps other processes out while it is unlocked. Backups are read without.
@@ -53,6 +54,7 @@ public:
     QString uri() const;
     /// Opens every page, counts them and lets SQLite check its structure. Only while unlocked, and after a checkpoint.
     /// `kin`: body ids of backups, to name a page that comes from one. No findings: whole. Error "cancelled".
+    /// While others write, a Verification does it.
     Result<Findings> verify(const std::vector<VaultId>& kin = {}, const std::stop_token& stop = {}) const;
 
     /// A new file with the key and the slots of `source` and a body id of its own, empty and unlocked: for VACUUM INTO.
@@ -84,6 +86,7 @@ public:
     std::optional<qint64> damagedPage() const;
 
 private:
+    friend class Verification;
     Result<void> claim();
     Result<void> readAndUnlock(const std::function<Result<std::optional<SecretKey>>(const KeyHeader&)>& opener);
     Result<void> writeNew(const KeyHeader& header, const SecretKey& dataKey, bool withFirstPage);

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,10 +33,13 @@ private Q_SLOTS:
     void aWindowThatGoesMeanwhileStillBacksUp();
     void aBackupGoesOnWhenItsDialogIsClosed();
     void lockingEndsABackupAndLeavesNothing();
+    void aCheckTellsThatAllIsWhole();
+    void damageIsToldBesidesTheDialog();
 
 private:
     void logArrest();
-    void clickBackUpNow();
+    void clickBackUpNow() { click("now", "reading it back…"); }
+    void click(const char* button, const char* outcome);
     QAction& action(const char* name) const { return *m_window->findChild<QAction*>(QLatin1String(name)); }
     QWidget* page(const char* name) const
     {
@@ -87,15 +91,15 @@ void TestClosing::logArrest()
     QVERIFY(m_window->findChild<MessageBar*>()->notice().text.contains(QStringLiteral("Zoya Kim")));
 }
 
-void TestClosing::clickBackUpNow()
+void TestClosing::click(const char* word, const char* outcome)
 {
     action("actionBackups").trigger();
     auto* dialog = m_window->findChild<BackupsDialog*>();
     QVERIFY(dialog);
     for (auto* button : dialog->findChildren<QPushButton*>())
-        if (button->text().contains(QStringLiteral("now")))
+        if (button->text().contains(QLatin1String(word)))
             button->click();
-    QVERIFY(says(QStringLiteral("reading it back…")));
+    QVERIFY(says(QString::fromUtf8(outcome)));
 }
 
 void TestClosing::theWindowStaysUntilTheBackupIsMade()
@@ -184,6 +188,28 @@ void TestClosing::lockingEndsABackupAndLeavesNothing()
     QVERIFY(page("Unlock"));
     QVERIFY(backups().size() <= 1);
     QCOMPARE(filesOfBackups().size(), static_cast<qsizetype>(backups().size()));
+}
+
+void TestClosing::aCheckTellsThatAllIsWhole()
+{
+    QVERIFY(m_window->createCampaign({.file = file(), .country = QStringLiteral("KZ"), .sample = true}));
+    click("heck the", "Reading every page");
+    QTRY_VERIFY(says(QStringLiteral("The campaign is whole.")));
+    QVERIFY(m_window->findChild<MessageBar*>()->notice().text.isEmpty());
+}
+
+void TestClosing::damageIsToldBesidesTheDialog()
+{
+    const QString damaged = file();
+    {
+        QVERIFY(Campaign::create({.file = damaged, .country = QStringLiteral("KZ"), .sample = true}, m_workplace));
+        QFile bytes(damaged);
+        QVERIFY(bytes.open(QIODevice::ReadWrite) && bytes.seek(bytes.size() - 2000) && bytes.write("damage") == 6);
+    }
+    QVERIFY(m_window->openCampaign(damaged));
+    click("heck the", "Reading every page");
+    QTRY_VERIFY(m_window->findChild<MessageBar*>()->notice().text.contains(QStringLiteral("found damage")));
+    QVERIFY(!says(QStringLiteral("is whole.")));
 }
 
 QTEST_MAIN(TestClosing)
