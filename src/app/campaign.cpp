@@ -1,52 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/campaign.h"
 
-#include "app/agendaservice.h"
-#include "app/attachmentservice.h"
-#include "app/backupbodies.h"
-#include "app/backupservice.h"
-#include "app/caseworkservice.h"
-#include "app/changenotifier.h"
-#include "app/changes.h"
-#include "app/draftservice.h"
-#include "app/exportservice.h"
-#include "app/historyservice.h"
-#include "app/keyservice.h"
-#include "app/letterfacts.h"
-#include "app/letterrules.h"
-#include "app/letterservice.h"
-#include "app/mailservice.h"
+#include "app/campaignparts.h"
 #include "app/outboxrecovery.h"
-#include "app/personlister.h"
-#include "app/placewarnings.h"
-#include "app/purgeservice.h"
-#include "app/queueguard.h"
 #include "app/recordrules.h"
-#include "app/recordservice.h"
 #include "app/sample.h"
-#include "app/searchservice.h"
-#include "app/stores.h"
-#include "app/termservice.h"
-#include "app/trashservice.h"
-#include "app/viewservice.h"
 #include "base/logging.h"
 #include "store/integrity.h"
 #include "store/migrations.h"
-#include "store/vault.h"
-#include "store/verification.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <algorithm>
 
 namespace vigil {
 
 namespace {
 
 using OptionalPassphrase = std::optional<Passphrase>;
-
-const QString checkedOn = QStringLiteral("checked-on"); ///< a setting: when the file was last found whole
 
 /// The zone of a country's own profile, for a campaign that names none.
 QString zoneOf(const QString& country, const TermService& terms)
@@ -99,60 +70,6 @@ Result<void> backUpBeforeMigration(const QString& file, const Vault& vault, Data
 
 } // namespace
 
-/// What stays while a campaign is locked.
-struct Campaign::Frame
-{
-    QString file;
-    Workplace workplace;
-    std::unique_ptr<Vault> vault;
-    bool isReadOnly = false;           ///< a backup that is looked into
-    bool hasChangedBeforeLock = false; ///< a backup is owed for what came before a lock
-    ChangeNotifier notifier = ChangeNotifier();
-    Findings notices = {};
-};
-
-/// Everything of an open campaign; the order of members is the order of building.
-struct Campaign::Parts
-{
-    Parts(std::unique_ptr<Database> connection, Frame& frame)
-        : database(std::move(connection)), stores(*database), dossiers(stores, terms),
-          lister(stores, dossiers, frame.workplace), rules(stores, frame.workplace),
-          guard(stores, rules, frame.workplace), changes(stores, frame.notifier, lister, guard, frame.workplace),
-          records(stores, changes), casework(stores, changes, terms), history(stores, changes), search(stores),
-          agenda(stores, terms, frame.workplace), facts(stores, casework, frame.workplace),
-          letters(stores, changes, facts, rules), exports(stores, changes, facts, rules),
-          mail(stores, changes, facts, rules, frame.notifier, frame.workplace), drafts(stores, frame.workplace),
-          views(stores), backups(frame.file, *frame.vault, frame.workplace), keys(*frame.vault), trash(stores, changes),
-          purging(stores, changes), attachments(stores, changes, frame.file)
-    {
-    }
-
-    std::unique_ptr<Database> database;
-    Stores stores;
-    TermService terms;
-    DossierReader dossiers;
-    PersonLister lister;
-    LetterRules rules;
-    QueueGuard guard;
-    Changes changes;
-    RecordService records;
-    CaseworkService casework;
-    HistoryService history;
-    SearchService search;
-    AgendaService agenda;
-    LetterFacts facts;
-    LetterService letters;
-    ExportService exports;
-    MailService mail;
-    DraftService drafts;
-    ViewService views;
-    BackupService backups;
-    KeyService keys;
-    TrashService trash;
-    PurgeService purging;
-    AttachmentService attachments;
-};
-
 Campaign::Campaign(std::unique_ptr<Frame> frame) : m_frame(std::move(frame)) {}
 
 Campaign::~Campaign()
@@ -186,23 +103,6 @@ Result<void> Campaign::openPartsForReading()
     m_parts = std::make_unique<Parts>(std::move(database), *m_frame);
     m_frame->notices = {{Severity::Note, {}, "read-only-backup", {}}};
     return {};
-}
-
-Findings Campaign::findNotices() const
-{
-    Findings notices;
-    const auto note = [&notices](Code code, const QString& detail) {
-        notices.push_back({Severity::Warning, {}, code, detail});
-    };
-    if (m_frame->vault->wasLogCut())
-        note("changes-may-be-missing", {});
-    if (m_frame->vault->isHeaderCopyDamaged())
-        note("header-copy-damaged", {});
-    if (const auto seen = m_parts->backups.folder().damageSeenAt())
-        note("damage-seen", seen->toString(Qt::ISODate));
-    if (const auto folder = synchronisedFolder(m_frame->file))
-        note("synchronised-folder", *folder);
-    return notices;
 }
 
 Result<std::unique_ptr<Campaign>> Campaign::create(const NewCampaign& wanted, const Workplace& workplace)
@@ -346,89 +246,6 @@ Result<CampaignInfo> Campaign::info() const
     return info;
 }
 
-Result<Findings> Campaign::check()
-{
-    if (!m_frame->isReadOnly)
-        VIGIL_TRY(m_parts->database->checkpoint());
-    VIGIL_TRY_GET(problems, m_frame->vault->verify(bodiesOf(m_parts->backups.folder())));
-    if (problems.empty()) {
-        VIGIL_TRY_GET(links, brokenLinks(*m_parts->database));
-        for (const QString& link : links)
-            problems.push_back({Severity::Error, {}, "broken-link", link});
-        VIGIL_TRY_GET(attachments, m_parts->attachments.problems());
-        problems.insert(problems.end(), attachments.begin(), attachments.end());
-        if (const auto index = m_parts->stores.search.checkIndex(); !index)
-            problems.push_back({Severity::Error, {}, index.error().code, {}});
-    }
-    VIGIL_TRY_GET(damaged, m_parts->backups.problemsOfNewest());
-    return judge(problems, damaged);
-}
-
-Result<std::unique_ptr<Verification>> Campaign::beginCheck()
-{
-    if (!m_frame->isReadOnly)
-        VIGIL_TRY(m_parts->database->checkpoint());
-    return Verification::begin(*m_frame->vault);
-}
-
-/// What the problems of a check mean for the backups to come.
-Result<Findings> Campaign::judge(Result<Findings> found, const Findings& ofBackup)
-{
-    VIGIL_TRY(found);
-    Findings problems = std::move(*found);
-    // A disk that fails to read is no damage: it may give the same bytes back tomorrow.
-    if (!problems.empty() && m_frame->vault->hadReadFailure() && !m_frame->vault->damagedPage())
-        return Error{"io-error", QStringLiteral("?")};
-    const BackupFolder& backups = m_parts->backups.folder();
-    // The other copy of the key header serves; the pages, which backups are made of, are whole.
-    const bool isOnlyHeader = std::all_of(problems.begin(), problems.end(), [](const Finding& problem) {
-        return problem.code == Code("header-copy-damaged");
-    });
-    if (isOnlyHeader)
-        backups.forgetDamage();
-    else
-        backups.noteDamage(now());
-    if (isOnlyHeader && !m_frame->isReadOnly)
-        if (const auto noted = m_parts->stores.settings.save(checkedOn, now().toUTC().toString(Qt::ISODate)); !noted)
-            qCWarning(logApp) << "the day of the check:" << noted.error().code.toString();
-    problems.insert(problems.end(), ofBackup.begin(), ofBackup.end());
-    return problems;
-}
-
-std::optional<QDateTime> Campaign::lastCheck() const
-{
-    const auto kept = m_parts->stores.settings.find(checkedOn);
-    if (!kept || !*kept)
-        return {};
-    const auto at = QDateTime::fromString(**kept, Qt::ISODate);
-    return at.isValid() ? std::optional(at) : std::nullopt;
-}
-
-bool Campaign::isCheckDue() const
-{
-    constexpr int daysBetweenChecks = 7;
-    const auto last = lastCheck();
-    return !m_frame->isReadOnly && (!last || last->daysTo(now()) >= daysBetweenChecks || *last > now());
-}
-
-const Findings& Campaign::notices() const
-{
-    return m_frame->notices;
-}
-
-Error Campaign::explained(Error error) const
-{
-    const Vault& vault = *m_frame->vault;
-    if (error.code == Code("campaign-damaged") && vault.hadReadFailure() && !vault.damagedPage())
-        return Error{"io-error", QStringLiteral("?")};
-    if (error.code == Code("campaign-damaged")) {
-        if (const auto page = vault.damagedPage())
-            error.detail = QStringLiteral("page %1").arg(*page);
-        BackupFolder(m_frame->file).noteDamage(now());
-    }
-    return withNewestBackup(std::move(error), m_frame->file);
-}
-
 Result<void> Campaign::close()
 {
     if (isLocked())
@@ -494,91 +311,6 @@ QDateTime Campaign::now() const
 QByteArray Campaign::zone() const
 {
     return campaignZone(m_parts->stores);
-}
-
-ChangeNotifier& Campaign::notifier()
-{
-    return m_frame->notifier;
-}
-
-RecordService& Campaign::records()
-{
-    return m_parts->records;
-}
-
-CaseworkService& Campaign::casework()
-{
-    return m_parts->casework;
-}
-
-HistoryService& Campaign::history()
-{
-    return m_parts->history;
-}
-
-SearchService& Campaign::search()
-{
-    return m_parts->search;
-}
-
-AgendaService& Campaign::agenda()
-{
-    return m_parts->agenda;
-}
-
-LetterService& Campaign::letters()
-{
-    return m_parts->letters;
-}
-
-ExportService& Campaign::exports()
-{
-    return m_parts->exports;
-}
-
-MailService& Campaign::mail()
-{
-    return m_parts->mail;
-}
-
-TermService& Campaign::terms()
-{
-    return m_parts->terms;
-}
-
-DraftService& Campaign::drafts()
-{
-    return m_parts->drafts;
-}
-
-ViewService& Campaign::views()
-{
-    return m_parts->views;
-}
-
-BackupService& Campaign::backups()
-{
-    return m_parts->backups;
-}
-
-KeyService& Campaign::keys()
-{
-    return m_parts->keys;
-}
-
-TrashService& Campaign::trash()
-{
-    return m_parts->trash;
-}
-
-PurgeService& Campaign::purging()
-{
-    return m_parts->purging;
-}
-
-AttachmentService& Campaign::attachments()
-{
-    return m_parts->attachments;
 }
 
 QString defaultCampaignFile()

@@ -48,6 +48,14 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_text(new QTextBrows
     layout->addWidget(buttons);
 }
 
+void HelpWindow::openAt(const QString& heading)
+{
+    show();
+    showTopic(heading);
+    raise();
+    activateWindow();
+}
+
 void HelpWindow::showTopic(const QString& heading)
 {
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next())

@@ -15,10 +15,11 @@ class HelpWindow final : public QDialog
 
 public:
     explicit HelpWindow(QWidget* parent = nullptr);
-    /// A heading of docs/guide.md; the beginning when there is none of that name.
-    void showTopic(const QString& heading);
+    /// Comes to the front at a heading of docs/guide.md; at the beginning when there is none of that name.
+    void openAt(const QString& heading);
 
 private:
+    void showTopic(const QString& heading);
     QTextBrowser* m_text;
 };
 

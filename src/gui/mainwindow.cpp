@@ -5,6 +5,7 @@
 
 #include "app/campaign.h"
 #include "app/changenotifier.h"
+#include "app/keyservice.h"
 #include "app/messages.h"
 #include "gui/aboutbox.h"
 #include "gui/backupsdialog.h"
@@ -27,10 +28,7 @@
 #include "gui/windowlook.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 #include <utility>
 
 namespace vigil {
@@ -89,11 +87,11 @@ void MainWindow::wireActions()
     wire(m_ui->actionExport, "document-export", [this] { m_pages->exportLetters(); });
     wire(m_ui->actionSend, "mail-message-new", [this] { m_pages->sendLetters(); });
     wire(m_ui->actionAccounts, nullptr, [this] { m_pages->openAccounts(); });
-    wire(m_ui->actionNewCase, nullptr, [this] { m_pages->addRecord(Kind::Case); });
-    wire(m_ui->actionNewContact, nullptr, [this] { m_pages->addRecord(Kind::Contact); });
-    wire(m_ui->actionNewOrganisation, nullptr, [this] { m_pages->addRecord(Kind::Organisation); });
-    wire(m_ui->actionNewSignatory, nullptr, [this] { m_pages->addRecord(Kind::Signatory); });
-    wire(m_ui->actionNewSource, nullptr, [this] { m_pages->addRecord(Kind::Source); });
+    for (const auto& [action, kind] :
+         {std::pair{m_ui->actionNewCase, Kind::Case}, std::pair{m_ui->actionNewContact, Kind::Contact},
+          std::pair{m_ui->actionNewOrganisation, Kind::Organisation},
+          std::pair{m_ui->actionNewSignatory, Kind::Signatory}, std::pair{m_ui->actionNewSource, Kind::Source}})
+        wire(action, nullptr, [this, kind = kind] { m_pages->addRecord(kind); });
     wire(m_ui->actionHelp, "help-contents", [this] { help(m_pages ? m_pages->helpTopic() : QStringLiteral("Start")); });
     wire(m_ui->actionKeys, nullptr, [this] { help(QStringLiteral("All keys")); });
     wire(m_ui->actionAbout, "help-about", [this] { openAboutBox(*this); });
@@ -101,7 +99,7 @@ void MainWindow::wireActions()
 
 void MainWindow::wireGoActions()
 {
-    wire(m_ui->actionGoTo, "edit-find", [this] { goTo(); });
+    wire(m_ui->actionGoTo, "edit-find", [this] { m_dialogs->goTo(commandsIn(*m_ui->menuBar, m_ui->actionGoTo)); });
     wire(m_ui->actionBack, "go-previous", [this] { m_pages->back(); });
     wire(m_ui->actionForward, "go-next", [this] { m_pages->forward(); });
     // In the order of the page list.
@@ -134,8 +132,6 @@ void MainWindow::wireMessageBar()
         if (m_pages)
             m_pages->open(reference);
     });
-    connect(m_ui->messageBar, &MessageBar::folderRequested, this,
-            [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void MainWindow::wireDoor()
@@ -203,10 +199,7 @@ void MainWindow::lockWhenPossible()
     Campaign* campaign = m_door->campaign();
     if (m_door->room() == CampaignDoor::Room::Closing)
         return static_cast<void>(m_door->lock());
-    if (!campaign || !m_pages || m_pages->isWorking())
-        return;
-    const auto info = campaign->info();
-    if (info && info->encrypted)
+    if (campaign && m_pages && !m_pages->isWorking() && campaign->keys().isEncrypted())
         lock();
 }
 
@@ -332,10 +325,7 @@ void MainWindow::help(const QString& topic)
 {
     if (!m_help)
         m_help = new HelpWindow(this);
-    m_help->show();
-    m_help->showTopic(topic);
-    m_help->raise();
-    m_help->activateWindow();
+    m_help->openAt(topic);
 }
 
 void MainWindow::showPageActions()
@@ -345,11 +335,6 @@ void MainWindow::showPageActions()
     m_pageActions = m_pages ? m_pages->pageActions() : QList<QAction*>();
     // They follow a separator, which a menu hides when nothing comes after it.
     m_ui->menuEdit->addActions(m_pageActions);
-}
-
-void MainWindow::goTo()
-{
-    m_dialogs->goTo(commandsIn(*m_ui->menuBar, m_ui->actionGoTo));
 }
 
 void MainWindow::tellSaved()

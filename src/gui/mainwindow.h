@@ -87,7 +87,6 @@ private:
     void showBackup();
     void help(const QString& topic);
     void say(const Notice& notice);
-    void goTo();
     void showPageActions();
     void retranslate();
     void tellSaved();

@@ -6,10 +6,12 @@
 #include "gui/shared/plaintext.h"
 
 #include <QAccessible>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
+#include <QUrl>
 
 namespace vigil {
 
@@ -36,7 +38,8 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this
         if (m_notice.open)
             Q_EMIT openRequested(*m_notice.open);
     });
-    connect(m_folder, &QToolButton::clicked, this, [this] { Q_EMIT folderRequested(m_notice.folder); });
+    connect(m_folder, &QToolButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_notice.folder)); });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }

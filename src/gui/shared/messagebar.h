@@ -25,7 +25,6 @@ public:
 Q_SIGNALS:
     void undoRequested(const std::vector<qint64>& changes);
     void openRequested(vigil::Reference reference);
-    void folderRequested(const QString& folder);
 
 protected:
     void changeEvent(QEvent* event) override;
