@@ -257,8 +257,11 @@ void CampaignPages::tellLogged(const ArrestReceipt& receipt)
     if (!receipt.arrests.empty())
         notice.open = receipt.arrests.front().person;
     Q_EMIT said(notice);
-    if (notice.open && &currentPage() == m_people)
-        m_people->chooseRecord(*notice.open);
+    std::vector<Reference> people;
+    for (const LoggedArrest& arrest : receipt.arrests)
+        people.push_back(arrest.person);
+    if (&currentPage() == m_people)
+        m_people->showNew(people);
 }
 
 void CampaignPages::writeLetters()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aMissingFileIsExplainedOnTheStartPage();
     void searchAsYouTypeNarrowsThePeople();
     void anArrestIsLoggedFromAnywhereAndUndone();
+    void whoIsNewIsSeenThoughTheFilterDoesNotFit();
     void aKeptDraftComesBack();
     void closingTheWindowKeepsAnOpenDraft();
     void lettersGoFromCaseToFiles();
@@ -233,6 +234,26 @@ void TestMainWindow::anArrestIsLoggedFromAnywhereAndUndone()
     QVERIFY2(!toolTip.contains(QStringLiteral("U+")) && !toolTip.contains(QLatin1Char('<')), qPrintable(toolTip));
     action("actionUndo").trigger();
     QCOMPARE(people->model()->rowCount(), before);
+}
+
+void TestMainWindow::whoIsNewIsSeenThoughTheFilterDoesNotFit()
+{
+    openSample();
+    action("actionPeople").trigger();
+    chipNamed("Released 0")->click();
+    QVERIFY(!named<ListTable>("People"));
+    action("actionNewArrest").trigger();
+    auto* names = m_window->findChild<QLineEdit*>(QStringLiteral("names"));
+    QTRY_COMPARE(QApplication::focusWidget(), names);
+    names->setText(QStringLiteral("Zoya Kim; Petr Kim"));
+    QTest::keyClick(names, Qt::Key_Return, Qt::ControlModifier);
+    auto* people = named<ListTable>("People");
+    QVERIFY(people);
+    QCOMPARE(people->model()->rowCount(), 2);
+    QCOMPARE(people->model()->index(people->currentRow(), 0).data().toString(), QStringLiteral("Zoya Kim"));
+    QVERIFY(chipNamed("Released 0")->isChecked());
+    chipNamed("Released 0")->click();
+    QVERIFY(!named<ListTable>("People"));
 }
 
 void TestMainWindow::aKeptDraftComesBack()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whileTypingTheFirstRowsComeAtOnceAndTheRestLater();
     void longListsAreReadInPages();
     void whoLeavesTheFilterStaysUntilItChanges();
+    void whoIsNewStaysThoughTheFilterDoesNotFit();
     void daysAreCountedForThoseWhoAreHeld();
     void controlCharactersInANameAreShown();
 };
@@ -95,6 +96,36 @@ void TestPeopleModel::whoLeavesTheFilterStaysUntilItChanges()
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.keptCount(), 0);
     QVERIFY(nameAt(0) != second);
+}
+
+void TestPeopleModel::whoIsNewStaysThoughTheFilterDoesNotFit()
+{
+    TestWorld world;
+    logThree(world);
+    PeopleModel model(world.campaign().casework());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto nameAt = [&model](int row) { return model.index(row, 0).data().toString(); };
+    model.narrow({.part = PersonPart::Released});
+    QCOMPARE(model.rowCount(), 0);
+    const Reference held = world.reference(QStringLiteral("P-1"));
+    model.keep({held, world.reference(QStringLiteral("P-2"))});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.keptCount(), 2);
+    QCOMPARE(model.rowOf(held), std::optional(0));
+    QVERIFY(model.index(0, 0).data(FadedRole).toBool());
+    model.keep({held});
+    model.refresh();
+    QCOMPARE(model.rowCount(), 2);
+    const QString second = nameAt(1);
+    QVERIFY(world.campaign().records().remove(held));
+    model.refresh();
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(nameAt(0), second);
+    model.narrow({});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.keptCount(), 0);
+    model.keep({world.reference(QStringLiteral("P-2"))});
+    QCOMPARE(model.keptCount(), 0);
 }
 
 void TestPeopleModel::daysAreCountedForThoseWhoAreHeld()

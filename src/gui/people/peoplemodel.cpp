@@ -166,6 +166,21 @@ void PeopleModel::keepWhoLeft(const std::vector<qint64>& before)
     }
 }
 
+void PeopleModel::keep(const std::vector<Reference>& people)
+{
+    std::vector<qint64> unlisted;
+    for (const Reference& person : people)
+        if (!rowOf(person))
+            unlisted.push_back(person.id);
+    if (unlisted.empty())
+        return;
+    beginResetModel();
+    m_kept.insert(unlisted.begin(), unlisted.end());
+    m_ids.insert(m_ids.begin(), unlisted.begin(), unlisted.end());
+    m_pages.clear();
+    endResetModel();
+}
+
 void PeopleModel::setFilter(const QString& typed)
 {
     const QString key = foldName(typed);

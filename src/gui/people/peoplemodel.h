@@ -38,6 +38,8 @@ public:
     /// Asks again; the rows are reset only when they or their order changed. Who does not fit the filter any more
     /// stays, marked so, until the filter or the order is changed.
     void refresh();
+    /// Puts those of them first who do not fit the filter: somebody new is to be seen. They stay like the others.
+    void keep(const std::vector<Reference>& people);
     /// How many rows only stay.
     int keptCount() const { return static_cast<int>(m_kept.size()); }
 

@@ -297,6 +297,15 @@ void PeoplePage::showView(const SavedView& view)
     showRows();
 }
 
+void PeoplePage::showNew(const std::vector<Reference>& people)
+{
+    if (people.empty())
+        return;
+    m_model->keep(people);
+    showRows();
+    chooseRecord(people.front());
+}
+
 bool PeoplePage::isFiltered() const
 {
     return !m_filter->text().trimmed().isEmpty() || m_narrowing->query().narrows();

@@ -39,6 +39,8 @@ public:
     /// What narrows the list beside a typed name, and its order.
     PersonQuery narrowing() const;
     void showView(const SavedView& view);
+    /// Who was just logged, whether they fit the filter or not; the first is chosen.
+    void showNew(const std::vector<Reference>& people);
 
 Q_SIGNALS:
     void logArrestRequested(const QString& names);
