@@ -3854,8 +3854,8 @@ Qt %1 · GNU GPL, версия 3 или новее.
         <translation>Закрывается %1</translation>
     </message>
     <message>
-        <source>Everything is saved. A backup is being made and read back, then the campaign closes.</source>
-        <translation>Всё сохранено. Делается и проверяется резервная копия, потом кампания закроется.</translation>
+        <source>Everything is saved. A backup is made before it closes.</source>
+        <translation>Всё сохранено. Перед закрытием делается резервная копия.</translation>
     </message>
 </context>
 <context>

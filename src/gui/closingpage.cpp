@@ -37,7 +37,7 @@ void ClosingPage::showCampaign(const QString& file)
 {
     setAccessibleName(tr("Closing"));
     m_name->showSentence(tr("Closing %1").arg(inSentence(madeVisible(QFileInfo(file).completeBaseName()))));
-    m_what->showSentence(tr("Everything is saved. A backup is being made and read back, then the campaign closes."));
+    m_what->showSentence(tr("Everything is saved. A backup is made before it closes."));
 }
 
 } // namespace vigil

@@ -130,7 +130,8 @@ private Q_SLOTS:
             QCOMPARE(body.remove(words + QStringLiteral("\n\n")), without->drafted[letter].body);
         }
         request.language = QStringLiteral("ru");
-        for (const DraftedLetter& letter : world.letters().preview(request)->drafted)
+        const auto russian = world.letters().preview(request);
+        for (const DraftedLetter& letter : russian->drafted)
             QVERIFY(letter.body.contains(QStringLiteral("\n\nI know {{salutation}} by heart.")));
     }
 
