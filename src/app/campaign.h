@@ -141,7 +141,8 @@ private:
     std::unique_ptr<Vault> vaultForWorker() const;
     const Workplace& workplace() const;
     Result<std::unique_ptr<Verification>> beginCheck();
-    Result<Findings> judge(Result<Findings> found, const Findings& ofBackup);
+    enum class CheckOf { Everything, Pages };
+    Result<Findings> judge(Result<Findings> found, const Findings& ofBackup, CheckOf what);
     /// The rest of it, on the owner's thread.
     Result<void> openUnlocked(const Result<void>& unlocked);
     explicit Campaign(std::unique_ptr<Frame> frame);

@@ -69,7 +69,7 @@ Result<Findings> Campaign::check()
             problems.push_back({Severity::Error, {}, index.error().code, {}});
     }
     VIGIL_TRY_GET(damaged, m_parts->backups.problemsOfNewest());
-    return judge(problems, damaged);
+    return judge(problems, damaged, CheckOf::Everything);
 }
 
 Result<std::unique_ptr<Verification>> Campaign::beginCheck()
@@ -80,7 +80,7 @@ Result<std::unique_ptr<Verification>> Campaign::beginCheck()
 }
 
 /// What the problems of a check mean for the backups to come.
-Result<Findings> Campaign::judge(Result<Findings> found, const Findings& ofBackup)
+Result<Findings> Campaign::judge(Result<Findings> found, const Findings& ofBackup, CheckOf what)
 {
     VIGIL_TRY(found);
     Findings problems = std::move(*found);
@@ -92,10 +92,10 @@ Result<Findings> Campaign::judge(Result<Findings> found, const Findings& ofBacku
     const bool isOnlyHeader = std::all_of(problems.begin(), problems.end(), [](const Finding& problem) {
         return problem.code == Code("header-copy-damaged");
     });
-    if (isOnlyHeader)
-        backups.forgetDamage();
-    else
+    if (!isOnlyHeader)
         backups.noteDamage(now());
+    else if (what == CheckOf::Everything)
+        backups.forgetDamage();
     if (isOnlyHeader && !m_frame->isReadOnly)
         if (const auto noted = m_parts->stores.settings.save(checkedOn, now().toUTC().toString(Qt::ISODate)); !noted)
             qCWarning(logApp) << "the day of the check:" << noted.error().code.toString();

@@ -58,7 +58,7 @@ void CheckJob::start()
 
 void CheckJob::finish(Result<Findings> problems, const Findings& ofBackup)
 {
-    Q_EMIT finished(m_campaign.judge(std::move(problems), ofBackup));
+    Q_EMIT finished(m_campaign.judge(std::move(problems), ofBackup, Campaign::CheckOf::Pages));
 }
 
 } // namespace vigil

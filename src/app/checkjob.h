@@ -27,7 +27,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// As Campaign::check, without attachments and the search index.
+    /// As Campaign::check, without attachments and the search index: it notes damage, and forgets none.
     void finished(const vigil::Result<vigil::Findings>& problems);
 
 private:

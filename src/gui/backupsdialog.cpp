@@ -94,12 +94,14 @@ void BackupsDialog::say(const QString& sentence, bool failed)
 void BackupsDialog::showBackingUp()
 {
     m_making->setEnabled(false);
+    m_checking->setEnabled(false);
     say(tr("Backing up and reading it back… You can close this window and go on."), false);
 }
 
 void BackupsDialog::showOutcome(const Result<void>& made)
 {
     m_making->setEnabled(true);
+    m_checking->setEnabled(true);
     if (!made)
         return say(failureSentence(m_campaign, made.error()), true);
     fill();

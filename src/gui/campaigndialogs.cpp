@@ -100,15 +100,18 @@ void CampaignDialogs::tellBackup(const Result<void>& made)
         Q_EMIT backedUp();
 }
 
+/// Not while another holds the log, nor while somebody may forget records for good, which empties it.
 void CampaignDialogs::checkWhenDue()
 {
-    if (m_campaign.isCheckDue())
+    if (!m_backup && !m_trash && m_campaign.isCheckDue())
         check();
 }
 
 /// What was asked for in the dialog is told there; what comes by itself speaks up only when something is wrong.
 void CampaignDialogs::check()
 {
+    if (m_backup)
+        return;
     if (m_backups)
         m_backups->showChecking();
     if (m_check)
@@ -152,6 +155,7 @@ void CampaignDialogs::openTrash()
     // Forgetting for good rewrites the file, and must not find it held.
     m_check.reset();
     auto* dialog = new TrashDialog(m_campaign, &m_window);
+    m_trash = dialog;
     connect(dialog, &TrashDialog::said, this, &CampaignDialogs::said);
     connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();

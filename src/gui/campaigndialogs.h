@@ -21,6 +21,7 @@ class BackupsDialog;
 class Campaign;
 class CheckJob;
 class RecoverySheetWriter;
+class TrashDialog;
 
 /// Opens the dialogs of the frame that work on the open campaign. When it goes, they go: at closing and at locking.
 class CampaignDialogs final : public QObject
@@ -53,6 +54,7 @@ private:
     RecoverySheetWriter& m_sheets;
     QWidget& m_window;
     QPointer<BackupsDialog> m_backups;
+    QPointer<TrashDialog> m_trash;
     std::unique_ptr<BackupJob> m_backup; ///< while it runs
     std::unique_ptr<CheckJob> m_check;   ///< the same
     QTimer* m_upkeep;

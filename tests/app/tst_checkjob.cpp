@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aWholeCampaignIsDueAgainAfterAWeek();
     void workGoesOnMeanwhile();
     void damageIsNamedAndStopsTheBackups();
+    void itForgetsNoDamageThatWasSeenBefore();
     void aDamagedBackupIsNamed();
     void itEndsWithItsOwner();
 };
@@ -90,6 +91,17 @@ void TestCheckJob::damageIsNamedAndStopsTheBackups()
     QCOMPARE(problems->front().code, Code("page-changed"));
     QVERIFY(!world.campaign().lastCheck());
     QCOMPARE(world.campaign().backups().backUp().error().code, Code("damage-seen"));
+}
+
+/// What the whole check saw may be something that this one does not look at.
+void TestCheckJob::itForgetsNoDamageThatWasSeenBefore()
+{
+    TestWorld world;
+    world.campaign().backups().folder().noteDamage(world.clock().now());
+    QCOMPARE(*checked(world.campaign()), Findings());
+    QVERIFY(world.campaign().backups().folder().damageSeenAt());
+    QCOMPARE(*world.campaign().check(), Findings());
+    QVERIFY(!world.campaign().backups().folder().damageSeenAt());
 }
 
 void TestCheckJob::aDamagedBackupIsNamed()
