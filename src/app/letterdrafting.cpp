@@ -35,6 +35,21 @@ std::vector<Reference> onceEach(const std::vector<Reference>& references)
     return result;
 }
 
+/// As the field that they will stand in is read.
+Result<QString> readOwnWords(const QString& typed)
+{
+    const QString words = typed.trimmed();
+    if (words.size() > LetterService::longestOwnWords)
+        return Error{"own-words-long", QString::number(LetterService::longestOwnWords)};
+    const auto nothing = [](const QString& name, const std::vector<Kind>&) -> Result<Reference> {
+        return Error{"unknown-reference", name};
+    };
+    const ParsedField read = parseField(*kindDef(Kind::Letter).field(QStringLiteral("body")), words, QDate(), nothing);
+    if (hasErrors(read.findings))
+        return Error{"input-refused", {}, read.findings};
+    return words;
+}
+
 } // namespace
 
 LetterDrafting::LetterDrafting(const Stores& stores, const LetterFacts& facts, const LetterRules& rules,
@@ -82,9 +97,7 @@ Result<DraftOrder> LetterDrafting::order(const DraftRequest& request, QDate toda
     const QString channel = request.channel.isEmpty() ? QStringLiteral("either") : request.channel;
     if (!codeList(QStringLiteral("channel")).contains(channel))
         return Error{"unknown-channel", request.channel};
-    const QString ownWords = request.ownWords.trimmed();
-    if (ownWords.size() > LetterService::longestOwnWords)
-        return Error{"own-words-long", QString::number(LetterService::longestOwnWords)};
+    VIGIL_TRY_GET(ownWords, readOwnWords(request.ownWords));
     VIGIL_TRY_GET(caseFile, m_stores.records.find(request.caseFile));
     if (caseFile.trashedAt || request.caseFile.kind != Kind::Case)
         return Error{"unknown-reference", request.caseFile.toString()};

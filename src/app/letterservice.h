@@ -161,7 +161,8 @@ public:
     /// Whom a case can be written to and who can sign. Errors "unknown-reference".
     Result<LetterAudience> audience(Reference caseFile) const;
     /// Errors "unknown-template", "no-signatory", "ambiguous-signatory", "unknown-reference", "no-addressees",
-    /// "unknown-channel", "own-words-long" (detail: how many characters at most).
+    /// "unknown-channel", "own-words-long" (detail: how many characters at most), "input-refused"
+    /// (a control character in them).
     Result<DraftReport> preview(const DraftRequest& request) const;
     Result<DraftReport> draft(const DraftRequest& request);
     static constexpr int longestOwnWords = 2000; ///< characters

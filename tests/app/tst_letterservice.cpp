@@ -155,6 +155,10 @@ private Q_SLOTS:
         QVERIFY(world.letters().preview(request));
         request.ownWords += QLatin1Char('w');
         QCOMPARE(world.letters().draft(request).error().code, Code("own-words-long"));
+        request.ownWords = QStringLiteral("a\tb\u0007c");
+        const auto refused = world.letters().draft(request);
+        QCOMPARE(refused.error().code, Code("input-refused"));
+        QCOMPARE(refused.error().findings.front().code, Code("control-character"));
     }
 
     void theLetterMostAlikeIsOfTheSameContact()
