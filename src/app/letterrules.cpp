@@ -151,6 +151,10 @@ Result<void> LetterRules::checkSignatory(Findings& findings, Reference signatory
 Result<void> LetterRules::checkContact(Findings& findings, Reference contact, const QString& channel, QDate on) const
 {
     VIGIL_TRY_GET(stored, m_stores.records.find(contact));
+    if (stored.trashedAt) {
+        add(findings, Severity::Error, "contact", "in-trash", titleOf(stored));
+        return {};
+    }
     VIGIL_TRY_GET(points, usablePoints(contact, on));
     if (points.empty()) {
         add(findings, Severity::Error, "contact", "no-usable-point", titleOf(stored));

@@ -266,6 +266,7 @@ constexpr Sentence findings[] = {
     {"consent-unknown", QT_TRANSLATE_NOOP("Messages", "It is not known whether they consent to letters: %1")},
     {"signatory-consent", QT_TRANSLATE_NOOP("Messages", "The signatory has refused consent: %1")},
     {"signatory-consent-unknown", QT_TRANSLATE_NOOP("Messages", "The signatory's consent is not recorded: %1")},
+    {"in-trash", QT_TRANSLATE_NOOP("Messages", "%1 is in the trash.")},
     {"no-usable-point", QT_TRANSLATE_NOOP("Messages", "There is no usable address of %1.")},
     {"no-email-point", QT_TRANSLATE_NOOP("Messages", "There is no usable email address of %1.")},
     {"no-postal-address",

@@ -62,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(world.letters().preview(request)->drafted.size(), std::size_t{3});
     }
 
+    void aContactInTheTrashIsSkippedWithTheReason()
+    {
+        LetterWorld world;
+        const DraftRequest named = world.request("prosecutor", "K-1");
+        world.add("delete|K-1");
+        // Named by the caller, and as an addressee of the case.
+        for (const DraftRequest& request : {named, DraftRequest{.caseFile = world.ref("C-1")}}) {
+            const auto report = world.letters().preview(request);
+            QVERIFY2(report, qPrintable(LetterWorld::errorOf(report)));
+            QCOMPARE(codesOf(report->skipped), QStringList{QStringLiteral("in-trash")});
+            QVERIFY(report->skipped.front().reason.contains(QStringLiteral("is in the trash")));
+        }
+    }
+
     void aContactThatNoTextFitsIsSkippedWithTheReason()
     {
         LetterWorld world;
