@@ -117,7 +117,10 @@ Result<std::unique_ptr<Vault>> Campaign::makeVault(const NewCampaign& wanted)
         return Error{"input-refused", wanted.file, std::move(findings)};
     auto vault = std::make_unique<Vault>(wanted.file);
     VIGIL_TRY(vault->create(wanted.passphrase));
-    VIGIL_TRY(vault->unlock(wanted.passphrase));
+    if (const auto unlocked = vault->unlock(wanted.passphrase); !unlocked) {
+        takeBackNew(wanted.file);
+        return unlocked.error();
+    }
     return vault;
 }
 
@@ -126,12 +129,30 @@ Result<std::unique_ptr<Campaign>> Campaign::fillNew(const NewCampaign& wanted, c
 {
     std::unique_ptr<Campaign> campaign(
         new Campaign(std::unique_ptr<Frame>(new Frame{wanted.file, workplace, std::move(vault)})));
-    VIGIL_TRY(campaign->openParts());
+    if (const auto filled = campaign->fill(wanted); !filled) {
+        takeBackNew(wanted.file);
+        campaign->leave();
+        return filled.error();
+    }
+    return campaign;
+}
+
+/// A file that could not be made whole is none: the same name can be tried again. Called while the lock keeps others
+/// out.
+void Campaign::takeBackNew(const QString& file)
+{
+    for (const char* suffix : {"", "-wal", "-shm", ".ballast"})
+        QFile::remove(file + QLatin1String(suffix));
+}
+
+Result<void> Campaign::fill(const NewCampaign& wanted)
+{
+    VIGIL_TRY(openParts());
     NewCampaign placed = wanted;
     if (wanted.sample && wanted.country.isEmpty())
         placed.country = QStringLiteral("KZ");
-    const Record settings = campaignRecord(placed, campaign->terms());
-    const auto made = campaign->m_parts->changes.apply(
+    const Record settings = campaignRecord(placed, terms());
+    const auto made = m_parts->changes.apply(
         {.key = QStringLiteral("create-campaign"), .label = settings.text(QStringLiteral("title")), .undoable = false},
         [&](ChangeWriter& writer) -> Result<void> {
             const auto inserted = writer.insert(settings);
@@ -140,12 +161,12 @@ Result<std::unique_ptr<Campaign>> Campaign::fillNew(const NewCampaign& wanted, c
     if (!made)
         return made.error();
     if (wanted.sample) {
-        campaign->m_parts->changes.setUndoable(false);
-        VIGIL_TRY(fillWithSample(*campaign));
-        campaign->m_parts->changes.setUndoable(true);
+        m_parts->changes.setUndoable(false);
+        VIGIL_TRY(fillWithSample(*this));
+        m_parts->changes.setUndoable(true);
     }
-    campaign->m_parts->changes.forgetChanges();
-    return campaign;
+    m_parts->changes.forgetChanges();
+    return {};
 }
 
 Result<std::unique_ptr<Campaign>> Campaign::open(const QString& file, const OptionalPassphrase& passphrase,

@@ -59,7 +59,8 @@ struct CampaignInfo
 class Campaign final
 {
 public:
-    /// Makes the file and opens it. Errors: "file-exists", "folder-not-writable", "disk-full", "input-refused".
+    /// Makes the file and opens it. Errors: "file-exists", "folder-not-writable", "disk-full", "input-refused"; none
+    /// leaves a file.
     static Result<std::unique_ptr<Campaign>> create(const NewCampaign& wanted, const Workplace& workplace);
     /// Errors: those of Database::open and Vault::unlock. Letters that a dead process left in Claimed, Sending or
     /// Committing are recovered, and what has been in the trash for too long is forgotten, once a day.
@@ -124,6 +125,7 @@ public:
     AttachmentService& attachments();
 
 private:
+    friend class AgendaJob;
     friend class BackupJob;
     friend class CheckJob;
     friend class CreateJob;
@@ -135,6 +137,8 @@ private:
     /// The rest of it, on the owner's thread.
     static Result<std::unique_ptr<Campaign>> fillNew(const NewCampaign& wanted, const Workplace& workplace,
                                                      std::unique_ptr<Vault> vault);
+    static void takeBackNew(const QString& file);
+    Result<void> fill(const NewCampaign& wanted);
     /// The slow part of `unlock`, which any one thread may do while nobody else uses the campaign.
     Result<void> unlockVault(const std::optional<Passphrase>& passphrase);
     void lockVault();

@@ -3,8 +3,6 @@
 
 #include "store/vault.h"
 
-#include <QFile>
-
 namespace vigil {
 
 CreateJob::CreateJob(NewCampaign wanted, const Workplace& workplace)
@@ -18,8 +16,7 @@ CreateJob::~CreateJob()
         m_worker.join();
     if (!m_vault)
         return;
-    m_vault.reset();
-    QFile::remove(m_wanted.file);
+    Campaign::takeBackNew(m_wanted.file);
 }
 
 void CreateJob::start()

@@ -11,6 +11,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace vigil;
 
 class TestCampaign final : public QObject
@@ -27,9 +30,34 @@ private Q_SLOTS:
     void folderThatIsSynchronisedIsNamed();
     void aCampaignIsMadeWhileTheEventsGoOn();
     void whatNobodyWaitsForLeavesNothing();
+    void aFullDiskLeavesNoNewFile();
 };
 
 namespace {
+
+/// No file of this process grows beyond that many bytes meanwhile, as on a full disk.
+class SmallFiles final
+{
+public:
+    explicit SmallFiles(rlim_t bytes)
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SmallFiles()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    SmallFiles(const SmallFiles&) = delete;
+    SmallFiles& operator=(const SmallFiles&) = delete;
+
+private:
+    rlimit m_before = {};
+    void (*m_handler)(int) = nullptr;
+};
 
 Workplace placeOf(TestWorld& world)
 {
@@ -82,6 +110,21 @@ void TestCampaign::whatNobodyWaitsForLeavesNothing()
     QVERIFY((*campaign)->close());
     campaign->reset();
     QVERIFY(Campaign::open(file, first, place));
+}
+
+void TestCampaign::aFullDiskLeavesNoNewFile()
+{
+    TestWorld world;
+    QTemporaryDir folder;
+    const NewCampaign wanted{.file = folder.filePath(QStringLiteral("new.vigil")), .sample = true};
+    const auto failed = [&] {
+        // Enough for the schema, not for the sample.
+        const SmallFiles limit(120 * 1024);
+        return Campaign::create(wanted, placeOf(world));
+    }();
+    QVERIFY(!failed);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    QVERIFY(Campaign::create(wanted, placeOf(world)));
 }
 
 void TestCampaign::lockedCampaignComesBackWithRecordsAndDrafts()
