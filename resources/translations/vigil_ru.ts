@@ -4062,6 +4062,14 @@ ru: текст по-русски</translation>
         <translation>Вверх и вниз выбирают, Enter переходит, Esc закрывает.</translation>
     </message>
     <message>
+        <source>With what one does not see: %1</source>
+        <translation>С тем, чего не видно: %1</translation>
+    </message>
+    <message>
+        <source>This holds characters that one does not see.</source>
+        <translation>Здесь есть знаки, которых не видно.</translation>
+    </message>
+    <message>
         <source>Log new arrest: %1</source>
         <translation>Записать задержание: %1</translation>
     </message>

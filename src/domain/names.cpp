@@ -166,6 +166,16 @@ bool isBreak(char32_t c)
     return (c >= 0x0a && c <= 0x0d) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+bool isUnseen(QChar c)
+{
+    return c.category() == QChar::Other_Control || c.isSurrogate() || isBidiOrInvisible(c.unicode());
+}
+
+bool isPair(const QString& text, qsizetype at)
+{
+    return text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+}
+
 QString codePointMark(char32_t c)
 {
     return QStringLiteral("⟨U+%1⟩").arg(QString::number(c, 16).toUpper(), 4, QLatin1Char('0'));
@@ -222,19 +232,29 @@ QString madeVisible(const QString& text)
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (pair)
+        if (isPair(text, i))
             result += text.mid(i++, 2);
         else if (c == QLatin1Char('\r') && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('\n'))
             continue;
         else if (isBreak(c.unicode()))
             result += QLatin1Char(' ');
-        else if (c.category() == QChar::Other_Control || c.isSurrogate() || isBidiOrInvisible(c.unicode()))
+        else if (isUnseen(c))
             result += codePointMark(c.unicode());
         else
             result += c;
     }
     return result;
+}
+
+bool holdsUnseen(const QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isPair(text, i))
+            ++i;
+        else if (!isBreak(text.at(i).unicode()) && isUnseen(text.at(i)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace vigil

@@ -29,5 +29,8 @@ double nameLikeness(const QString& queryKey, const QString& candidateKey);
 QString isolated(const QString& text);
 /// Control and bidirectional characters made visible as "⟨U+202E⟩"; line breaks become spaces.
 QString madeVisible(const QString& text);
+/// Whether the text holds what `madeVisible` gives a mark: controls other than line breaks, bidirectional and
+/// zero-width characters, halves of a surrogate pair.
+bool holdsUnseen(const QString& text);
 
 } // namespace vigil

@@ -333,6 +333,7 @@ void TestNames::hiddenCharactersAreShown()
     QFETCH(QString, text);
     QFETCH(QString, shown);
     QCOMPARE(madeVisible(text), shown);
+    QCOMPARE(holdsUnseen(text), shown.contains(QStringLiteral("⟨U+")));
 }
 
 QTEST_GUILESS_MAIN(TestNames)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void whatIsNeededIsSaidAtItsField();
     void aNewRecordBelongsToItsOwner();
+    void whatOneDoesNotSeeIsShownBelowItsField();
     void escapeKeepsTheDraftForTheNextTime();
     void editingWritesOnlyWhatWasChanged();
     void everyKindHasAFormThatOpens();
@@ -94,6 +95,31 @@ void TestRecordDialog::aNewRecordBelongsToItsOwner()
     const auto names =
         m_world->campaign().records().listLinking(Kind::Name, QStringLiteral("person"), {Kind::Person, 1});
     QCOMPARE(names->size(), std::size_t{1});
+}
+
+void TestRecordDialog::whatOneDoesNotSeeIsShownBelowItsField()
+{
+    RecordDialog& dialog = open({.kind = Kind::Person});
+    const auto shown = [&] {
+        for (const PlainLabel* label : dialog.findChildren<PlainLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("one does not see")))
+                return label->text();
+        return QString();
+    };
+    QLineEdit& name = line("Name");
+    name.setFocus();
+    QTest::keyClicks(&name, QStringLiteral("Alua"));
+    QCOMPARE(shown(), QString());
+    name.insert(QString(QChar(0x202e)));
+    QTest::keyClicks(&name, QStringLiteral("gnp"));
+    QVERIFY2(shown().contains(QStringLiteral("Alua⟨U+202E⟩gnp")), qPrintable(shown()));
+    name.selectAll();
+    QTest::keyClicks(&name, QStringLiteral("Dana"));
+    QCOMPARE(shown(), QString());
+    // Long text is not written out a second time.
+    name.setText(QString(10'000, QLatin1Char('a')) + QChar(0x2066));
+    QTest::keyClicks(&name, QStringLiteral("b"));
+    QVERIFY2(!shown().isEmpty() && shown().size() < 100, qPrintable(shown()));
 }
 
 void TestRecordDialog::escapeKeepsTheDraftForTheNextTime()

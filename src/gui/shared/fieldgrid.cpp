@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shared/fieldgrid.h"
 
+#include "domain/names.h"
 #include "gui/shared/fieldeditor.h"
 #include "gui/shared/fieldwords.h"
 #include "gui/shared/plaintext.h"
@@ -16,6 +17,7 @@ namespace vigil {
 namespace {
 
 constexpr int labelWidth = 150;
+constexpr qsizetype longestShown = 200; ///< characters
 
 QGridLayout* makeGrid(QWidget& place)
 {
@@ -106,14 +108,21 @@ void FieldGrid::addField(const FieldDef& field, QWidget& place, QGridLayout& gri
     auto* finding = new PlainLabel(&place);
     setTone(*finding, TextTone::Error);
     finding->hide();
+    auto* unseen = new PlainLabel(&place);
+    setTone(*unseen, TextTone::Warning);
+    unseen->hide();
     const int line = grid.rowCount();
     grid.addWidget(label, line, 0);
     grid.addWidget(editor, line, 1);
     grid.addWidget(finding, line + 1, 1);
+    grid.addWidget(unseen, line + 2, 1);
     m_fields << field.key;
-    m_rows.insert(field.key, {label, editor, finding});
+    m_rows.insert(field.key, {label, editor, finding, unseen});
     const QString key = field.key;
-    connect(editor, &FieldEditor::edited, this, [this, key] { Q_EMIT edited(key); });
+    connect(editor, &FieldEditor::edited, this, [this, key] {
+        showUnseen(key);
+        Q_EMIT edited(key);
+    });
     connect(editor, &FieldEditor::left, this, [this, key] { Q_EMIT left(key); });
     QWidget* part = editor;
     while (part->focusProxy())
@@ -135,6 +144,20 @@ QString FieldGrid::text(const QString& field) const
 void FieldGrid::setText(const QString& field, const QString& text)
 {
     row(field).editor->setText(text);
+    showUnseen(field);
+}
+
+/// An editor shows text as it will be written: a mark that turns the order of the letters does so there too.
+void FieldGrid::showUnseen(const QString& field)
+{
+    const Row& place = row(field);
+    const QString text = place.editor->text();
+    const bool holdsAny = holdsUnseen(text);
+    place.unseen->setVisible(holdsAny);
+    if (holdsAny)
+        place.unseen->showSentence(text.size() <= longestShown
+                                       ? tr("With what one does not see: %1").arg(inSentence(text))
+                                       : tr("This holds characters that one does not see."));
 }
 
 void FieldGrid::showFinding(const QString& field, const QString& sentence)

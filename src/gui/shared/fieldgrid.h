@@ -60,9 +60,11 @@ private:
         QLabel* label;
         FieldEditor* editor;
         PlainLabel* finding;
+        PlainLabel* unseen; ///< what the field holds and an editor does not show
     };
     void addField(const FieldDef& field, QWidget& place, QGridLayout& grid);
     QString labelOf(const FieldDef& field);
+    void showUnseen(const QString& field);
     const Row& row(const QString& field) const;
     Shape m_shape;
     const RecordPorts& m_ports;
