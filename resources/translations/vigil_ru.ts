@@ -5767,6 +5767,10 @@ ru: текст по-русски</translation>
         <source>Trash</source>
         <translation>Корзина</translation>
     </message>
+    <message>
+        <source>Reading what is due…</source>
+        <translation>Читаю, что предстоит…</translation>
+    </message>
     <message numerus="yes">
         <source>What was deleted stays here for %n days and is then forgotten for good.</source>
         <translation>

@@ -148,7 +148,7 @@ Result<void> AgendaService::bringBack(const AgendaItem& item)
     return setAside(item, {});
 }
 
-Result<Agenda> AgendaService::all(int atMost) const
+Result<Agenda> AgendaService::all(int atMost, const std::stop_token& stop) const
 {
     VIGIL_TRY_GET(aside, readAside(m_stores));
     const Scope scope{.today = campaignToday(m_stores, m_workplace),
@@ -157,8 +157,11 @@ Result<Agenda> AgendaService::all(int atMost) const
                       .atMost = atMost};
     Agenda agenda;
     for (const auto part : {&AgendaService::addHearings, &AgendaService::addReleases, &AgendaService::addDeadlines,
-                            &AgendaService::addLetters, &AgendaService::addPeopleWithoutCase})
+                            &AgendaService::addLetters, &AgendaService::addPeopleWithoutCase}) {
+        if (stop.stop_requested())
+            return Error{"cancelled", {}};
         VIGIL_TRY((this->*part)(agenda, scope));
+    }
     std::ranges::stable_sort(agenda.items, {},
                              [](const AgendaItem& item) { return item.day.value_or(QDate(9999, 12, 31)); });
     for (AgendaItem& item : agenda.items) {
@@ -170,6 +173,11 @@ Result<Agenda> AgendaService::all(int atMost) const
             item.putOffUntil = day;
     }
     return agenda;
+}
+
+Result<qint64> AgendaService::people() const
+{
+    return m_stores.people.count();
 }
 
 Result<void> AgendaService::addHearings(Agenda& agenda, const Scope& scope) const

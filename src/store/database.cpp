@@ -8,6 +8,7 @@
 #include "store/vault.h"
 #include "store/vaultvfs.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -20,6 +21,8 @@ namespace vigil {
 namespace {
 
 constexpr const char* walMode = "PRAGMA journal_mode=WAL";
+
+constexpr const char* smallCache = "PRAGMA cache_size=-2048";
 
 constexpr const char* pragmas[] = {
     "PRAGMA synchronous=FULL",   "PRAGMA foreign_keys=ON",   "PRAGMA cache_spill=OFF",
@@ -205,7 +208,11 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const Vault& vault, Access access)
 {
-    return openUri(vault.uri(), vault.path(), access);
+    // Never a new file in the place of one that was moved away.
+    auto opened = openUri(vault.uri() + QStringLiteral("&mode=rw"), vault.path(), access);
+    if (!opened && !QFileInfo::exists(vault.path()))
+        return Error{"campaign-missing", vault.path()};
+    return opened;
 }
 
 Result<std::unique_ptr<Database>> Database::openUri(const QString& uri, const QString& file, Access access)
@@ -228,6 +235,8 @@ Result<std::unique_ptr<Database>> Database::openUri(const QString& uri, const QS
         database->m_ballast.lay();
         return database;
     }
+    if (access == Access::ReadOnce)
+        VIGIL_TRY(database->execute(QString::fromLatin1(smallCache)));
     VIGIL_TRY(database->execute(QStringLiteral("PRAGMA query_only=ON")));
     return database;
 }

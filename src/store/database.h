@@ -52,7 +52,8 @@ private:
     std::optional<Error> m_failure; ///< of reading rows, until it is opened again
 };
 
-enum class Access { Write, Read };
+/// ReadOnce keeps few pages in memory: for one who goes when everything was read.
+enum class Access { Write, Read, ReadOnce };
 
 /// One connection to a campaign file. Exactly one writes. A failed statement inside `transaction` rolls the whole of it
 /// back.

@@ -303,6 +303,11 @@ Result<std::vector<PersonListing>> PersonListStore::rows(const std::vector<qint6
     return ordered;
 }
 
+Result<qint64> PersonListStore::count() const
+{
+    return m_database.prepared(QStringLiteral("SELECT count(*) FROM person_listing")).number();
+}
+
 Result<std::vector<qint64>> PersonListStore::countParts(const QString& nowUtc) const
 {
     QStringList sums;

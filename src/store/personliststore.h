@@ -19,6 +19,7 @@ public:
     explicit PersonListStore(Database& database);
     Result<void> put(const PersonListing& listing);
     Result<void> remove(qint64 id);
+    Result<qint64> count() const;
     /// All ids in order, or the first `atMost` of them: the id vector. Sort keys come from the enum; ties by id.
     Result<std::vector<qint64>> ids(const PersonQuery& query) const;
     /// Rows in the order of `ids`; unknown ids are left out. At most 999 at a time are sensible.

@@ -158,8 +158,13 @@ void TestLogArrestDialog::aNameOnFileIsHintedInAnotherScript()
     QVERIFY(m_world->campaign().casework().logArrest({.names = QStringLiteral("Timur Akhmetov")}));
     const QSignalSpy asked(m_dialog.get(), &LogArrestDialog::personRequested);
     type(QStringLiteral("Zoya Kim; Ахметов"));
-    QVERIFY(field("names").accessibleDescription().contains(QStringLiteral("Timur Akhmetov")));
-    key(Qt::Key_F4);
+    QTRY_VERIFY(field("names").accessibleDescription().contains(QStringLiteral("Timur Akhmetov")));
+    field("names").selectAll();
+    type(QStringLiteral("Zoya"));
+    QTRY_COMPARE(field("names").accessibleDescription(), QString());
+    field("names").clear();
+    type(QStringLiteral("Zoya Kim; Ахметов"));
+    key(Qt::Key_F4); // before the hint is there
     QCOMPARE(asked.size(), 1);
     QCOMPARE(m_kept.names, QStringLiteral("Zoya Kim; Ахметов"));
 }

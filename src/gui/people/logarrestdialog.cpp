@@ -21,6 +21,7 @@ namespace vigil {
 namespace {
 
 constexpr int pauseInTyping = 700; // milliseconds
+constexpr int pauseBeforeHint = 120;
 constexpr int lettersForHint = 3;
 
 /// The widget that has the keyboard when this field is reached.
@@ -42,7 +43,7 @@ QString onFile(const PersonRow& row)
 
 LogArrestDialog::LogArrestDialog(Ports ports, QDate today, QWidget* parent)
     : QDialog(parent), m_ports(std::move(ports)), m_ui(std::make_unique<Ui::LogArrestDialog>()),
-      m_hint(new PlainLabel(this)), m_pause(new QTimer(this))
+      m_hint(new PlainLabel(this)), m_pause(new QTimer(this)), m_hintPause(new QTimer(this))
 {
     m_ui->setupUi(this);
     m_ui->arrested->setReference(today, QLocale::system());
@@ -155,8 +156,13 @@ void LogArrestDialog::watchChanges()
         connect(field, &QLineEdit::textEdited, this, &LogArrestDialog::changed);
     connect(m_ui->notes, &QPlainTextEdit::textChanged, this, &LogArrestDialog::changed);
     connect(m_ui->status, &QComboBox::activated, this, &LogArrestDialog::changed);
-    connect(m_ui->names, &QLineEdit::textChanged, this, &LogArrestDialog::showSimilar);
-    connect(m_ui->names, &QLineEdit::cursorPositionChanged, this, &LogArrestDialog::showSimilar);
+    m_hintPause->setSingleShot(true);
+    m_hintPause->setInterval(pauseBeforeHint);
+    connect(m_hintPause, &QTimer::timeout, this, &LogArrestDialog::showSimilar);
+    // Among many people the search takes longer than a key may.
+    const auto lookSoon = qOverload<>(&QTimer::start);
+    connect(m_ui->names, &QLineEdit::textChanged, m_hintPause, lookSoon);
+    connect(m_ui->names, &QLineEdit::cursorPositionChanged, m_hintPause, lookSoon);
 }
 
 bool LogArrestDialog::eventFilter(QObject* watched, QEvent* event)
@@ -242,6 +248,7 @@ void LogArrestDialog::reject()
 
 void LogArrestDialog::showSimilar()
 {
+    m_hintPause->stop();
     const QLineEdit& field = *m_ui->names;
     const QString before = field.text().left(field.cursorPosition());
     const QString after = field.text().mid(field.cursorPosition());
@@ -259,6 +266,8 @@ void LogArrestDialog::showSimilar()
 
 void LogArrestDialog::openSimilar()
 {
+    if (m_hintPause->isActive())
+        showSimilar();
     if (!m_similar)
         return;
     const Reference person = *m_similar;

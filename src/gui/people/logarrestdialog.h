@@ -82,6 +82,7 @@ private:
     PlainLabel* m_hint;
     std::optional<Reference> m_similar;
     QTimer* m_pause;
+    QTimer* m_hintPause; ///< after the last key
 };
 
 } // namespace vigil

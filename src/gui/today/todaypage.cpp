@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/today/todaypage.h"
 
+#include "app/agendajob.h"
 #include "app/campaign.h"
 #include "app/caseworkservice.h"
 #include "app/changenotifier.h"
@@ -65,10 +66,10 @@ AgendaPart partOf(int chip)
 
 } // namespace
 
-TodayPage::TodayPage(Campaign& campaign, QWidget* parent)
+TodayPage::TodayPage(Campaign& campaign, QWidget* parent, qint64 readAtOnce)
     : Page(parent), m_campaign(campaign), m_model(new TodayModel(this)), m_chips(new QButtonGroup(this)),
       m_tree(new QTreeView(this)), m_stack(new QStackedWidget(this)), m_empty(new PlainLabel(this)),
-      m_midnight(new QTimer(this)), m_day(campaign.today())
+      m_midnight(new QTimer(this)), m_readAtOnce(readAtOnce), m_day(campaign.today())
 {
     setAccessibleName(tr("Today page"));
     auto* title = new QLabel(tr("Today"), this);
@@ -94,7 +95,11 @@ TodayPage::TodayPage(Campaign& campaign, QWidget* parent)
             refreshWhenSeen();
     });
     refresh();
+    if (!m_isRead)
+        showItems();
 }
+
+TodayPage::~TodayPage() = default;
 
 void TodayPage::buildChips(QLayout& row)
 {
@@ -106,7 +111,7 @@ void TodayPage::buildChips(QLayout& row)
         row.addWidget(button);
     }
     m_chips->button(allChip)->setChecked(true);
-    connect(m_chips, &QButtonGroup::idClicked, this, &TodayPage::show);
+    connect(m_chips, &QButtonGroup::idClicked, this, &TodayPage::showItems);
 }
 
 void TodayPage::buildTree()
@@ -168,23 +173,31 @@ void TodayPage::activate()
 
 void TodayPage::refresh()
 {
-    read();
-    show();
+    m_day = m_campaign.today();
+    AgendaService& agenda = m_campaign.agenda();
+    // Where counting fails reading does too, and says why.
+    if (const auto people = agenda.people(); !people || *people <= m_readAtOnce) {
+        m_job.reset();
+        return take(agenda.all(TodayModel::mostRows));
+    }
+    if (!m_job) {
+        m_job = std::make_unique<AgendaJob>(m_campaign);
+        connect(m_job.get(), &AgendaJob::read, this, &TodayPage::take);
+    }
+    m_job->start(TodayModel::mostRows);
+}
+
+void TodayPage::take(const Result<Agenda>& agenda)
+{
+    m_isRead = true;
+    m_agenda = agenda ? *agenda : Agenda();
+    if (!agenda)
+        Q_EMIT said({.text = failureSentence(m_campaign, agenda.error()), .tone = Notice::Tone::Failed});
+    showItems();
     Q_EMIT countChanged(count());
 }
 
-void TodayPage::read()
-{
-    m_day = m_campaign.today();
-    auto agenda = m_campaign.agenda().all(TodayModel::mostRows);
-    m_agenda = {};
-    if (agenda)
-        m_agenda = std::move(*agenda);
-    else
-        Q_EMIT said({.text = failureSentence(m_campaign, agenda.error()), .tone = Notice::Tone::Failed});
-}
-
-void TodayPage::show()
+void TodayPage::showItems()
 {
     std::optional<std::pair<AgendaKind, Reference>> before;
     if (const AgendaItem* item = chosen())
@@ -198,7 +211,7 @@ void TodayPage::show()
     if (!place.isValid() && m_model->rowCount() > 0)
         place = m_model->index(0, 0, m_model->index(0, 0));
     m_tree->setCurrentIndex(place);
-    m_stack->setCurrentIndex(m_model->itemCount() > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(m_model->itemCount() > 0 || !m_isRead ? 0 : 1);
     m_empty->showSentence(count() == 0 && chip != asideChip ? tr("Nothing is due in the next 30 days.")
                                                             : tr("Nothing of this kind is due."));
     showChips();
@@ -207,9 +220,10 @@ void TodayPage::show()
 
 void TodayPage::showChips()
 {
-    for (const Chip& chip : chips)
-        m_chips->button(chip.id)->setText(
-            QStringLiteral("%1 %2").arg(tr(chip.word), numberText(countIn(partOf(chip.id), m_agenda))));
+    for (const Chip& chip : chips) {
+        const QString number = m_isRead ? numberText(countIn(partOf(chip.id), m_agenda)) : QStringLiteral("…");
+        m_chips->button(chip.id)->setText(QStringLiteral("%1 %2").arg(tr(chip.word), number));
+    }
 }
 
 const AgendaItem* TodayPage::chosen() const
@@ -219,6 +233,8 @@ const AgendaItem* TodayPage::chosen() const
 
 QString TodayPage::status() const
 {
+    if (!m_isRead)
+        return tr("Reading what is due…");
     const auto overdue =
         std::ranges::count_if(m_agenda.items, [](const AgendaItem& item) { return item.overdue && !item.isAside(); });
     return tr("Things to do: %1 · overdue: %2").arg(numberText(count()), numberText(overdue + m_agenda.moreOverdue));
@@ -256,14 +272,14 @@ void TodayPage::finish()
     const AgendaItem* item = chosen();
     if (!item)
         return;
-    AgendaService& agenda = m_campaign.agenda();
-    if (item->isAside())
-        return setAside(*item, agenda.bringBack(*item), tr("Back on the list: %1."));
-    if (item->kind == AgendaKind::Release)
+    if (!item->isAside() && item->kind == AgendaKind::Release)
         return confirmRelease();
-    if (item->kind == AgendaKind::Hearing && item->overdue)
+    if (!item->isAside() && item->kind == AgendaKind::Hearing && item->overdue)
         return recordOutcome(item->reference);
-    setAside(*item, agenda.setDone(*item), tr("Done: %1."));
+    AgendaItem after = *item;
+    after.done = !item->isAside();
+    after.putOffUntil.reset();
+    setAside(*item, after, after.done ? tr("Done: %1.") : tr("Back on the list: %1."));
 }
 
 void TodayPage::putOff(int days)
@@ -271,18 +287,30 @@ void TodayPage::putOff(int days)
     const AgendaItem* item = chosen();
     if (!item || item->isAside())
         return;
-    const QDate until = m_day.addDays(days);
-    setAside(
-        *item, m_campaign.agenda().putOff(*item, until),
-        tr("Put off until %2: %1.").arg(QStringLiteral("%1"), QLocale().toString(until, QStringLiteral("d MMMM"))));
+    AgendaItem after = *item;
+    after.putOffUntil = m_day.addDays(days);
+    setAside(*item, after,
+             tr("Put off until %2: %1.")
+                 .arg(QStringLiteral("%1"), QLocale().toString(*after.putOffUntil, QStringLiteral("d MMMM"))));
 }
 
-void TodayPage::setAside(const AgendaItem& item, const Result<void>& result, const QString& sentence)
+/// Keeps what was done to an item by Space or S; the list follows at once, though a long one is read a moment later.
+Result<void> TodayPage::keep(const AgendaItem& item)
 {
-    if (!result) {
-        Q_EMIT said({.text = failureSentence(m_campaign, result.error()), .tone = Notice::Tone::Failed});
-        return;
-    }
+    AgendaService& agenda = m_campaign.agenda();
+    VIGIL_TRY(item.done          ? agenda.setDone(item)
+              : item.putOffUntil ? agenda.putOff(item, *item.putOffUntil)
+                                 : agenda.bringBack(item));
+    for (AgendaItem& each : m_agenda.items)
+        if (each.kind == item.kind && each.reference == item.reference && each.when == item.when)
+            each = item;
+    showItems();
+    refresh();
+    return {};
+}
+
+void TodayPage::setAside(const AgendaItem& item, const AgendaItem& after, const QString& sentence)
+{
     const AgendaItem before = item;
     const QModelIndex line = m_tree->currentIndex();
     QString name = line.siblingAtColumn(TodayModel::What).data().toString();
@@ -290,7 +318,10 @@ void TodayPage::setAside(const AgendaItem& item, const Result<void>& result, con
         name += QStringLiteral(" · ") + inSentence(who);
     const int row = line.row();
     const int group = line.parent().row();
-    refresh();
+    if (const auto kept = keep(after); !kept) {
+        Q_EMIT said({.text = failureSentence(m_campaign, kept.error()), .tone = Notice::Tone::Failed});
+        return;
+    }
     // The next one is at hand, as after a tick in any list.
     if (group >= 0 && group < m_model->rowCount()) {
         const QModelIndex parent = m_model->index(group, 0);
@@ -302,16 +333,10 @@ void TodayPage::setAside(const AgendaItem& item, const Result<void>& result, con
                  }});
 }
 
-/// Whatever was done to an item by Space or S.
 void TodayPage::takeBack(const AgendaItem& before)
 {
-    AgendaService& agenda = m_campaign.agenda();
-    const Result<void> result = before.done          ? agenda.setDone(before)
-                                : before.putOffUntil ? agenda.putOff(before, *before.putOffUntil)
-                                                     : agenda.bringBack(before);
-    if (!result)
-        Q_EMIT said({.text = failureSentence(m_campaign, result.error()), .tone = Notice::Tone::Failed});
-    refresh();
+    if (const auto kept = keep(before); !kept)
+        Q_EMIT said({.text = failureSentence(m_campaign, kept.error()), .tone = Notice::Tone::Failed});
 }
 
 void TodayPage::recordOutcome(Reference hearing)

@@ -4,6 +4,9 @@
 #include "app/agendaservice.h"
 #include "gui/shared/page.h"
 
+#include <functional>
+#include <memory>
+
 class QAction;
 class QButtonGroup;
 class QLayout;
@@ -13,6 +16,7 @@ class QTreeView;
 
 namespace vigil {
 
+class AgendaJob;
 class Campaign;
 class PlainLabel;
 class TodayModel;
@@ -23,7 +27,12 @@ class TodayPage final : public Page
     Q_OBJECT
 
 public:
-    explicit TodayPage(Campaign& campaign, QWidget* parent = nullptr);
+    /// Of more people than this, what is due is read in the background: a page that fills a moment later is better
+    /// than a window that does not answer.
+    static constexpr qint64 mostReadAtOnce = 20'000;
+
+    explicit TodayPage(Campaign& campaign, QWidget* parent = nullptr, qint64 readAtOnce = mostReadAtOnce);
+    ~TodayPage() override;
     void activate() override;
     QString status() const override;
     QString helpTopic() const override { return QStringLiteral("Today"); }
@@ -43,8 +52,8 @@ private:
     void buildChips(QLayout& row);
     void buildTree();
     QWidget* buildEmptyState();
-    void read();
-    void show();
+    void take(const Result<Agenda>& agenda);
+    void showItems();
     void showChips();
     void confirmRelease();
     void write();
@@ -53,7 +62,8 @@ private:
     void takeBack(const AgendaItem& before);
     void putOff(int days);
     void addKey(const QString& text, const char* iconName, const QKeySequence& key, const std::function<void()>& run);
-    void setAside(const AgendaItem& item, const Result<void>& result, const QString& sentence);
+    Result<void> keep(const AgendaItem& item);
+    void setAside(const AgendaItem& item, const AgendaItem& after, const QString& sentence);
     const AgendaItem* chosen() const;
     Campaign& m_campaign;
     TodayModel* m_model;
@@ -62,7 +72,10 @@ private:
     QStackedWidget* m_stack;
     PlainLabel* m_empty;
     QTimer* m_midnight;
+    qint64 m_readAtOnce;
     QDate m_day;
+    std::unique_ptr<AgendaJob> m_job; ///< of a long list
+    bool m_isRead = false;
     Agenda m_agenda;
 };
 
