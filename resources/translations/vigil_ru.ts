@@ -3315,18 +3315,6 @@
         <translation>Черновики писем</translation>
     </message>
     <message>
-        <source>last letter %1</source>
-        <translation>последнее письмо: %1</translation>
-    </message>
-    <message>
-        <source>refused to sign</source>
-        <translation>отказ подписывать</translation>
-    </message>
-    <message>
-        <source>consent is not on file</source>
-        <translation>согласия в деле нет</translation>
-    </message>
-    <message>
         <source>O&amp;wn words</source>
         <translation>Лич&amp;ный абзац</translation>
     </message>
@@ -3532,6 +3520,37 @@ Qt %1 · GNU GPL, версия 3 или новее.
     <message>
         <source>Picture %1.png</source>
         <translation>Изображение %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>vigil::AudienceEntries</name>
+    <message>
+        <source>Addressee of the case</source>
+        <translation>Адресат дела</translation>
+    </message>
+    <message>
+        <source>Suggested: a prosecutor of the country</source>
+        <translation>Предложение: прокурор этой страны</translation>
+    </message>
+    <message>
+        <source>Suggested: sits in %1, where a signatory lives</source>
+        <translation>Предложение: находится в стране подписанта (%1)</translation>
+    </message>
+    <message>
+        <source>last letter %1</source>
+        <translation>последнее письмо: %1</translation>
+    </message>
+    <message>
+        <source>refused to sign</source>
+        <translation>отказ подписывать</translation>
+    </message>
+    <message>
+        <source>consent is not on file</source>
+        <translation>согласия в деле нет</translation>
+    </message>
+    <message>
+        <source>Added for these letters</source>
+        <translation>Добавлен для этих писем</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4061,14 @@ ru: текст по-русски</translation>
         <source>Needed</source>
         <translation>Обязательно</translation>
     </message>
+    <message>
+        <source>With what one does not see: %1</source>
+        <translation>С тем, чего не видно: %1</translation>
+    </message>
+    <message>
+        <source>This holds characters that one does not see.</source>
+        <translation>Здесь есть знаки, которых не видно.</translation>
+    </message>
 </context>
 <context>
     <name>vigil::GoToDialog</name>
@@ -4060,14 +4087,6 @@ ru: текст по-русски</translation>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes.</source>
         <translation>Вверх и вниз выбирают, Enter переходит, Esc закрывает.</translation>
-    </message>
-    <message>
-        <source>With what one does not see: %1</source>
-        <translation>С тем, чего не видно: %1</translation>
-    </message>
-    <message>
-        <source>This holds characters that one does not see.</source>
-        <translation>Здесь есть знаки, которых не видно.</translation>
     </message>
     <message>
         <source>Log new arrest: %1</source>
@@ -5748,6 +5767,10 @@ ru: текст по-русски</translation>
         <source>Put off until %2: %1.</source>
         <translation>Отложено до %2: %1.</translation>
     </message>
+    <message>
+        <source>Reading what is due…</source>
+        <translation>Читаю, что предстоит…</translation>
+    </message>
 </context>
 <context>
     <name>vigil::TrashDialog</name>
@@ -5766,10 +5789,6 @@ ru: текст по-русски</translation>
     <message>
         <source>Trash</source>
         <translation>Корзина</translation>
-    </message>
-    <message>
-        <source>Reading what is due…</source>
-        <translation>Читаю, что предстоит…</translation>
     </message>
     <message numerus="yes">
         <source>What was deleted stays here for %n days and is then forgotten for good.</source>
@@ -5974,18 +5993,6 @@ ru: текст по-русски</translation>
 <context>
     <name>vigil::WriteLettersPage</name>
     <message>
-        <source>Addressee of the case</source>
-        <translation>Адресат дела</translation>
-    </message>
-    <message>
-        <source>Suggested: a prosecutor of the country</source>
-        <translation>Предложение: прокурор этой страны</translation>
-    </message>
-    <message>
-        <source>Suggested: sits in %1, where a signatory lives</source>
-        <translation>Предложение: находится в стране подписанта (%1)</translation>
-    </message>
-    <message>
         <source>Another contact</source>
         <translation>Другой контакт</translation>
     </message>
@@ -6024,10 +6031,6 @@ ru: текст по-русски</translation>
     <message>
         <source>The addressee&apos;s</source>
         <translation>Язык адресата</translation>
-    </message>
-    <message>
-        <source>Added for these letters</source>
-        <translation>Добавлен для этих писем</translation>
     </message>
     <message>
         <source>This case has no addressee. Type the name of a contact at the left.</source>

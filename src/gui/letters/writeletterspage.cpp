@@ -7,8 +7,8 @@
 #include "app/changenotifier.h"
 #include "app/messages.h"
 #include "app/recordservice.h"
-#include "domain/countryname.h"
-#include "domain/names.h"
+#include "gui/letters/audienceentries.h"
+#include "gui/letters/batchrenderer.h"
 #include "gui/letters/letterspanel.h"
 #include "gui/letters/likenessmeter.h"
 #include "gui/letters/writelettersmodel.h"
@@ -21,7 +21,6 @@
 #include "gui/shared/words.h"
 
 #include <QAction>
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,7 +29,6 @@ namespace vigil {
 
 namespace {
 
-constexpr int sliceMs = 20;
 constexpr int wordsPauseMs = 200;
 
 QString pairKey(const LetterPair& pair)
@@ -55,42 +53,6 @@ std::set<qint64> keysOf(const QString& text)
     return keys;
 }
 
-QString whyText(const AddresseeChoice& choice)
-{
-    switch (choice.why) {
-    case AddresseeChoice::Why::OfCase:
-        return WriteLettersPage::tr("Addressee of the case");
-    case AddresseeChoice::Why::Prosecutor:
-        return WriteLettersPage::tr("Suggested: a prosecutor of the country");
-    case AddresseeChoice::Why::Mission:
-        return WriteLettersPage::tr("Suggested: sits in %1, where a signatory lives")
-            .arg(inSentence(countryName(choice.sitsIn, screenLanguage())));
-    }
-    Q_UNREACHABLE();
-}
-
-CheckList::Entry entryOf(const AddresseeChoice& choice)
-{
-    QString detail = whyText(choice);
-    if (choice.lastLetter)
-        detail += QStringLiteral(" · ") + WriteLettersPage::tr("last letter %1").arg(dayText(*choice.lastLetter));
-    return {.key = choice.contact.id, .text = choice.name, .detail = detail};
-}
-
-CheckList::Entry entryOf(const SignatoryChoice& choice)
-{
-    QStringList parts;
-    if (!choice.city.isEmpty())
-        parts << madeVisible(choice.city);
-    if (!choice.country.isEmpty())
-        parts << countryName(choice.country, screenLanguage());
-    if (choice.consent == QStringLiteral("refused"))
-        parts << WriteLettersPage::tr("refused to sign");
-    else if (choice.consent != QStringLiteral("given"))
-        parts << WriteLettersPage::tr("consent is not on file");
-    return {.key = choice.signatory.id, .text = choice.name, .detail = parts.join(QStringLiteral(" · "))};
-}
-
 /// The field of a contact that the editor of contacts is made for.
 const FieldDef& addresseesField()
 {
@@ -103,9 +65,9 @@ const FieldDef& addresseesField()
 WriteLettersPage::WriteLettersPage(Campaign& campaign, QWidget* parent)
     : Page(parent), m_campaign(campaign), m_ui(std::make_unique<Ui::WriteLettersPage>()),
       m_model(new WriteLettersModel(this)), m_ports(recordPorts(campaign)),
-      m_meter(new LikenessMeter(campaign.letters(), this)), m_wordsPause(new QTimer(this)), m_slices(new QTimer(this)),
-      m_draft(
-          campaign, [this] { return choices(); }, nullptr)
+      m_meter(new LikenessMeter(campaign.letters(), this)), m_wordsPause(new QTimer(this)),
+      m_renderer(new BatchRenderer(campaign, *m_model, this)), m_draft(
+                                                                   campaign, [this] { return choices(); }, nullptr)
 {
     m_ui->setupUi(this);
     m_other = new LinkEditor(addresseesField(), m_ports, this);
@@ -122,7 +84,6 @@ WriteLettersPage::WriteLettersPage(Campaign& campaign, QWidget* parent)
     m_ui->meterPlace->addWidget(m_meter);
     m_wordsPause->setSingleShot(true);
     m_wordsPause->setInterval(wordsPauseMs);
-    m_slices->setInterval(0);
     setUpLists();
     fillLanguages();
     connectChoices();
@@ -167,7 +128,8 @@ void WriteLettersPage::connectChoices()
             button->setEnabled(false);
     });
     connect(m_wordsPause, &QTimer::timeout, this, &WriteLettersPage::choose);
-    connect(m_slices, &QTimer::timeout, this, &WriteLettersPage::previewNext);
+    connect(m_renderer, &BatchRenderer::rendered, this, &WriteLettersPage::showRendered);
+    connect(m_renderer, &BatchRenderer::failed, this, &WriteLettersPage::showProblem);
     connect(m_ui->letters, &ListTable::currentRowChanged, this, &WriteLettersPage::showRow);
     connect(m_ui->letters, &ListTable::spacePressed, this, &WriteLettersPage::toggleRows);
     connect(m_ui->mendButton, &QPushButton::clicked, this, &WriteLettersPage::mend);
@@ -300,15 +262,13 @@ void WriteLettersPage::fillAudience(const std::set<qint64>& contacts, const std:
 {
     std::vector<CheckList::Entry> entries;
     for (const AddresseeChoice& choice : m_audience.addressees)
-        entries.push_back(entryOf(choice));
+        entries.push_back(AudienceEntries::entryFor(choice));
     for (const Reference& contact : m_added)
-        entries.push_back({.key = contact.id,
-                           .text = m_campaign.records().titleOf(contact),
-                           .detail = tr("Added for these letters")});
+        entries.push_back(AudienceEntries::addedEntry(contact, m_campaign.records().titleOf(contact)));
     m_ui->addressees->setEntries(entries, contacts);
     entries.clear();
     for (const SignatoryChoice& choice : m_audience.signatories)
-        entries.push_back(entryOf(choice));
+        entries.push_back(AudienceEntries::entryFor(choice));
     m_ui->signatories->setEntries(entries, signatories);
 }
 
@@ -352,12 +312,17 @@ void WriteLettersPage::choose()
 
 DraftRequest WriteLettersPage::request() const
 {
-    return {.caseFile = *m_case,
-            .templateId = m_ui->templates->currentData().toString(),
-            .language = m_ui->language->currentData().toString(),
-            .channel = m_ui->channel->currentData().toString(),
-            .ownWords = m_ui->ownWords->toPlainText(),
-            .without = m_model->leftOut()};
+    DraftRequest batch{.caseFile = *m_case,
+                       .templateId = m_ui->templates->currentData().toString(),
+                       .language = m_ui->language->currentData().toString(),
+                       .channel = m_ui->channel->currentData().toString(),
+                       .ownWords = m_ui->ownWords->toPlainText(),
+                       .without = m_leftOut};
+    for (const qint64 contact : m_ui->addressees->ticked())
+        batch.to.push_back({Kind::Contact, contact});
+    for (const qint64 signatory : m_ui->signatories->ticked())
+        batch.signatories.push_back({Kind::Signatory, signatory});
+    return batch;
 }
 
 void WriteLettersPage::preview()
@@ -366,66 +331,21 @@ void WriteLettersPage::preview()
         return;
     const LetterToWrite* current = m_model->letterAt(m_ui->letters->currentRow());
     const auto before = current ? std::optional(current->pair) : std::nullopt;
-    m_pairs.clear();
-    m_next = 0;
-    m_model->clear();
-    for (const qint64 signatory : m_ui->signatories->ticked())
-        for (const qint64 contact : m_ui->addressees->ticked())
-            m_pairs.push_back({.contact = {Kind::Contact, contact}, .signatory = {Kind::Signatory, signatory}});
-    previewNext();
+    m_renderer->start(request());
     m_ui->letters->chooseRow(before ? m_model->rowOf(*before).value_or(0) : 0);
 }
 
-/// A few letters at a time, so that fifty signatories never stop the window.
-void WriteLettersPage::previewNext()
+void WriteLettersPage::showRendered()
 {
-    QElapsedTimer time;
-    time.start();
-    std::vector<LetterToWrite> letters;
-    while (m_next < m_pairs.size() && time.elapsed() < sliceMs) {
-        auto letter = letterFor(m_pairs[m_next++]);
-        if (!letter)
-            return; // the problem is shown
-        letters.push_back(std::move(*letter));
-    }
-    m_model->append(std::move(letters));
-    if (m_next < m_pairs.size())
-        m_slices->start();
-    else
-        m_slices->stop();
     if (m_ui->letters->currentRow() < 0)
         m_ui->letters->chooseRow(0);
     showSum();
     showRow();
 }
 
-std::optional<LetterToWrite> WriteLettersPage::letterFor(const LetterPair& pair)
-{
-    DraftRequest one = request();
-    one.to = {pair.contact};
-    one.signatories = {pair.signatory};
-    one.without.clear();
-    auto report = m_campaign.letters().preview(one);
-    if (!report) {
-        showProblem(failureSentence(m_campaign, report.error()));
-        return std::nullopt;
-    }
-    LetterToWrite letter{.pair = pair,
-                         .to = m_campaign.records().titleOf(pair.contact),
-                         .signatory = m_campaign.records().titleOf(pair.signatory)};
-    if (!report->drafted.empty())
-        letter.letter = std::move(report->drafted.front());
-    if (!report->skipped.empty())
-        letter.skipped = std::move(report->skipped.front());
-    letter.isLeftOut = letter.letter && std::ranges::find(m_leftOut, pair) != m_leftOut.end();
-    return letter;
-}
-
 void WriteLettersPage::showProblem(const QString& sentence)
 {
-    m_slices->stop();
-    m_pairs.clear();
-    m_model->clear();
+    m_renderer->stop();
     showRow();
     showSum();
     m_ui->sum->showSentence(sentence);
@@ -437,7 +357,6 @@ void WriteLettersPage::showSum()
     const auto contacts = m_ui->addressees->ticked().size();
     const auto signatories = m_ui->signatories->ticked().size();
     const int ready = m_model->readyCount();
-    const bool isWhole = m_next >= m_pairs.size();
     setTone(*m_ui->sum, TextTone::Muted);
     if (m_ui->addressees->count() == 0)
         m_ui->sum->showSentence(tr("This case has no addressee. Type the name of a contact at the left."));
@@ -453,7 +372,7 @@ void WriteLettersPage::showSum()
                                     .arg(ready));
     m_ui->draftButton->setText(ready > 0 ? tr("&Draft %n letter(s)", nullptr, ready) : tr("&Draft letters"));
     for (QPushButton* button : {m_ui->draftButton, m_ui->exportButton, m_ui->sendButton})
-        button->setEnabled(isWhole && ready > 0);
+        button->setEnabled(m_renderer->isDone() && ready > 0);
     Q_EMIT statusChanged();
 }
 
@@ -522,7 +441,7 @@ void WriteLettersPage::mend()
     if (name.starts_with("signatory"))
         Q_EMIT openRequested(letter->pair.signatory);
     else if (name.find("point") != name.npos || name == "no-postal-address" || name == "kind-mismatch" ||
-             name == "template-language")
+             name == "template-language" || name == "in-trash")
         Q_EMIT openRequested(letter->pair.contact);
     else if (letter->skipped && letter->skipped->earlier)
         Q_EMIT openRequested(*letter->skipped->earlier);
@@ -534,12 +453,7 @@ std::optional<WriteLettersPage::Made> WriteLettersPage::make()
 {
     if (!m_case || m_model->readyCount() == 0)
         return std::nullopt;
-    DraftRequest all = request();
-    for (const qint64 contact : m_ui->addressees->ticked())
-        all.to.push_back({Kind::Contact, contact});
-    for (const qint64 signatory : m_ui->signatories->ticked())
-        all.signatories.push_back({Kind::Signatory, signatory});
-    const auto report = m_campaign.letters().draft(all);
+    const auto report = m_campaign.letters().draft(request());
     if (!report) {
         showProblem(failureSentence(m_campaign, report.error()));
         return std::nullopt;

@@ -17,6 +17,7 @@ class WriteLettersPage;
 
 namespace vigil {
 
+class BatchRenderer;
 class Campaign;
 class LikenessMeter;
 class LinkEditor;
@@ -66,8 +67,7 @@ private:
     void addContact(Reference contact);
     void choose();
     void preview();
-    void previewNext();
-    std::optional<LetterToWrite> letterFor(const LetterPair& pair);
+    void showRendered();
     void showSum();
     void showProblem(const QString& sentence);
     void showRow();
@@ -89,12 +89,10 @@ private:
     LinkEditor* m_other = nullptr; ///< made after the form, so that Tab comes to it in its place
     LikenessMeter* m_meter;
     QTimer* m_wordsPause; ///< after the last key, before the letters are rendered anew
-    QTimer* m_slices;     ///< renders letters a few milliseconds at a time
+    BatchRenderer* m_renderer;
     std::optional<Reference> m_case;
     LetterAudience m_audience;
     std::vector<Reference> m_added; ///< contacts that are neither of the case nor suggested
-    std::vector<LetterPair> m_pairs;
-    std::size_t m_next = 0; ///< of the pairs, to be rendered
     std::vector<LetterPair> m_leftOut;
     FormDraft m_draft; ///< the last, since it collects from the others when it goes
 };
