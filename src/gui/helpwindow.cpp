@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/helpwindow.h"
 
+#include "app/messages.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -15,15 +17,29 @@ namespace vigil {
 
 namespace {
 
-/// The guide without its pictures and its links to other files, which are not in the program.
-QString guide()
+constexpr char englishGuide[] = ":/help/guide.md";
+
+/// The guide in a language, else in English; without its pictures and its links to other files, which are not in the
+/// program.
+QString guideIn(const QString& language)
 {
-    QFile file(QStringLiteral(":/help/guide.md"));
+    QFile file(QStringLiteral(":/help/guide_%1.md").arg(language));
+    if (!file.exists())
+        file.setFileName(QLatin1String(englishGuide));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     static const QRegularExpression picture(QStringLiteral("\\n!\\[[^\\]]*\\]\\([^)]*\\)\\n"));
     static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)"));
     return QString::fromUtf8(file.readAll()).remove(picture).replace(link, QStringLiteral("\\1"));
+}
+
+QStringList headingsOf(const QString& guide)
+{
+    static const QRegularExpression heading(QStringLiteral("^## (.*)$"), QRegularExpression::MultilineOption);
+    QStringList headings;
+    for (auto found = heading.globalMatch(guide); found.hasNext();)
+        headings << found.next().captured(1);
+    return headings;
 }
 
 } // namespace
@@ -38,7 +54,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_text(new QTextBrows
     m_text->setAccessibleName(tr("Guide"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(16);
-    m_text->setMarkdown(guide()); // lint: allowed, the program's own text
+    m_text->setMarkdown(guideIn(screenLanguage())); // lint: allowed, the program's own text
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &HelpWindow::reject);
@@ -48,10 +64,12 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_text(new QTextBrows
     layout->addWidget(buttons);
 }
 
+/// The headings stand in the same order in every language.
 void HelpWindow::openAt(const QString& heading)
 {
     show();
-    showTopic(heading);
+    const qsizetype place = headingsOf(guideIn({})).indexOf(heading);
+    showTopic(headingsOf(guideIn(screenLanguage())).value(place));
     raise();
     activateWindow();
 }

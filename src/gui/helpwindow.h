@@ -15,7 +15,8 @@ class HelpWindow final : public QDialog
 
 public:
     explicit HelpWindow(QWidget* parent = nullptr);
-    /// Comes to the front at a heading of docs/guide.md; at the beginning when there is none of that name.
+    /// Comes to the front at a heading of docs/guide.md, or what it is called in the language of the screens; at the
+    /// beginning when there is none of that name.
     void openAt(const QString& heading);
 
 private:
