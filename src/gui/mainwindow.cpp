@@ -164,8 +164,10 @@ void MainWindow::fail(const Error& error)
         m_start->showProblem(sentence);
 }
 
+/// Whoever opens another campaign while this one is closed wants the window to stay.
 Result<void> MainWindow::openCampaign(const QString& file)
 {
+    m_isToClose = false;
     m_start->showProblem({});
     return m_door->open(file);
 }

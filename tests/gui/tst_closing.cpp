@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theWindowStaysUntilTheBackupIsMade();
     void withoutAChangeTheWindowGoesAtOnce();
     void anotherCampaignOpensAfterTheBackup();
+    void whoOpensAnotherMeanwhileIsNotThrownOut();
     void whoLocksMeanwhileGivesTheBackupUp();
     void aWindowThatGoesMeanwhileStillBacksUp();
     void aBackupGoesOnWhenItsDialogIsClosed();
@@ -139,6 +140,23 @@ void TestClosing::anotherCampaignOpensAfterTheBackup()
     QTRY_VERIFY(page("Pages"));
     QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("other.vigil")));
     QCOMPARE(backups().size(), 1U);
+    QVERIFY(Campaign::open(file(), {}, m_workplace));
+}
+
+/// A second start of the program hands its file over to a window that is about to go.
+void TestClosing::whoOpensAnotherMeanwhileIsNotThrownOut()
+{
+    QVERIFY(m_window->createCampaign({.file = file("other.vigil")}));
+    QVERIFY(m_window->createCampaign({.file = file()}));
+    logArrest();
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->openCampaign(file("other.vigil")));
+    QVERIFY(page("Pages"));
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("other.vigil")));
+    QCOMPARE(backups().size(), 1U);
+    QTest::qWait(100);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(page("Pages"));
     QVERIFY(Campaign::open(file(), {}, m_workplace));
 }
 
