@@ -265,6 +265,10 @@ void TestWriteLettersPage::ownWordsGoIntoEachLetterAndAreKept()
     QCOMPARE(drafts->size(), std::size_t{4});
     for (const LetterRow& row : *drafts)
         QVERIFY(m_world->letters().show(row.reference)->body.contains(QStringLiteral("I know <b>them</b>.")));
+    // Gone before the pause in which the letters are rendered.
+    part<QPlainTextEdit>("Own words").setPlainText(QStringLiteral("And then"));
+    open();
+    QCOMPARE(part<QPlainTextEdit>("Own words").toPlainText(), QStringLiteral("And then"));
     part<QPlainTextEdit>("Own words").setPlainText(QString(3000, QLatin1Char('w')));
     QTRY_VERIFY2(sum().contains(QStringLiteral("2000")), qPrintable(sum()));
     QVERIFY(!part<QPushButton>("Draft letters").isEnabled());

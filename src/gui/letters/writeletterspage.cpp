@@ -122,6 +122,7 @@ void WriteLettersPage::connectChoices()
     connect(m_ui->ownWords, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_case)
             return;
+        m_draft.touch();
         m_wordsPause->start();
         // What is made is what was seen.
         for (QPushButton* button : {m_ui->draftButton, m_ui->exportButton, m_ui->sendButton})

@@ -10,6 +10,7 @@
 #include "gui/shared/fieldwords.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/typingpause.h"
 #include "gui/shared/words.h"
 
 #include <QKeyEvent>
@@ -20,8 +21,7 @@ namespace vigil {
 
 namespace {
 
-constexpr int pauseInTyping = 700; // milliseconds
-constexpr int pauseBeforeHint = 120;
+constexpr int pauseBeforeHint = 120; // milliseconds
 constexpr int lettersForHint = 3;
 
 /// The widget that has the keyboard when this field is reached.
@@ -43,7 +43,7 @@ QString onFile(const PersonRow& row)
 
 LogArrestDialog::LogArrestDialog(Ports ports, QDate today, QWidget* parent)
     : QDialog(parent), m_ports(std::move(ports)), m_ui(std::make_unique<Ui::LogArrestDialog>()),
-      m_hint(new PlainLabel(this)), m_pause(new QTimer(this)), m_hintPause(new QTimer(this))
+      m_hint(new PlainLabel(this)), m_pause(new TypingPause(this)), m_hintPause(new QTimer(this))
 {
     m_ui->setupUi(this);
     m_ui->arrested->setReference(today, QLocale::system());
@@ -149,9 +149,7 @@ void LogArrestDialog::wireKeys()
 
 void LogArrestDialog::watchChanges()
 {
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseInTyping);
-    connect(m_pause, &QTimer::timeout, this, &LogArrestDialog::keepNow);
+    connect(m_pause, &TypingPause::due, this, &LogArrestDialog::keepNow);
     for (QLineEdit* field : findChildren<QLineEdit*>())
         connect(field, &QLineEdit::textEdited, this, &LogArrestDialog::changed);
     connect(m_ui->notes, &QPlainTextEdit::textChanged, this, &LogArrestDialog::changed);
@@ -179,7 +177,7 @@ bool LogArrestDialog::eventFilter(QObject* watched, QEvent* event)
 void LogArrestDialog::changed()
 {
     m_ui->outcome->hide();
-    m_pause->start();
+    m_pause->typed();
 }
 
 bool LogArrestDialog::isEmpty() const

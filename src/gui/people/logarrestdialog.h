@@ -20,6 +20,7 @@ class LogArrestDialog;
 namespace vigil {
 
 class PlainLabel;
+class TypingPause;
 
 /// The form for an arrest, made for a keyboard and a ringing phone: only a name is needed, Enter goes on, Ctrl+Enter
 /// saves from anywhere, and what is typed is never lost. It knows no campaign: what it does goes through `Ports`.
@@ -81,7 +82,7 @@ private:
     QMap<QString, Row> m_rows; ///< by the field names of CaseworkService::check
     PlainLabel* m_hint;
     std::optional<Reference> m_similar;
-    QTimer* m_pause;
+    TypingPause* m_pause;
     QTimer* m_hintPause; ///< after the last key
 };
 

@@ -4,36 +4,28 @@
 #include "app/campaign.h"
 #include "app/draftservice.h"
 #include "base/logging.h"
+#include "gui/shared/typingpause.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimer>
 
 namespace vigil {
 
-namespace {
-
-constexpr int pauseMs = 1000;
-
-}
-
 FormDraft::FormDraft(Campaign& campaign, std::function<TypedFields()> collect, QObject* parent)
-    : QObject(parent), m_campaign(campaign), m_collect(std::move(collect)), m_pause(new QTimer(this))
+    : QObject(parent), m_campaign(campaign), m_collect(std::move(collect)), m_pause(new TypingPause(this))
 {
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseMs);
-    connect(m_pause, &QTimer::timeout, this, &FormDraft::keepNow);
+    connect(m_pause, &TypingPause::due, this, &FormDraft::keepNow);
 }
 
 FormDraft::~FormDraft()
 {
-    if (m_pause->isActive())
+    if (m_pause->isWaiting())
         keepNow();
 }
 
 void FormDraft::setForm(const QString& form)
 {
-    if (m_pause->isActive())
+    if (m_pause->isWaiting())
         keepNow();
     m_form = form;
 }
@@ -52,7 +44,7 @@ TypedFields FormDraft::kept() const
 
 void FormDraft::touch()
 {
-    m_pause->start();
+    m_pause->typed();
 }
 
 void FormDraft::keepNow()

@@ -5,16 +5,15 @@
 #include <QObject>
 #include <functional>
 
-class QTimer;
-
 namespace vigil {
 
 class Campaign;
+class TypingPause;
 
 using TypedFields = QMap<QString, QString>;
 
-/// Keeps what is typed into a form in the campaign, a second after the last key and when it goes: a lock, a crash or a
-/// closed window loses nothing.
+/// Keeps what is typed into a form in the campaign, in a pause after the last key, every two seconds and when it goes:
+/// a lock or a closed window loses nothing, and a crash no more than two seconds of typing.
 class FormDraft final : public QObject
 {
     Q_OBJECT
@@ -33,7 +32,7 @@ private:
     Campaign& m_campaign;
     std::function<TypedFields()> m_collect;
     QString m_form;
-    QTimer* m_pause;
+    TypingPause* m_pause;
 };
 
 } // namespace vigil
