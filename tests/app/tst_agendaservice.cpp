@@ -98,17 +98,20 @@ void TestAgendaService::aLongAgendaTellsTheFirstAndCountsTheRest()
     QCOMPARE(told(*part, AgendaKind::NotInCase), 2);
     QCOMPARE(part->moreWithoutCase, 3);
 
-    // The last of them is put aside: it is told all the same, and two others with it.
-    const auto last = std::ranges::find_if(whole->items, [](const AgendaItem& item) {
-        return item.kind == AgendaKind::NotInCase && item.who == QStringLiteral("Janar");
-    });
-    QVERIFY(agenda.setDone(*last));
+    // The first and the last of them are put aside: they are told all the same, and two others with them.
+    for (const char* name : {"Asel", "Janar"}) {
+        const auto found = std::ranges::find_if(whole->items, [name](const AgendaItem& item) {
+            return item.kind == AgendaKind::NotInCase && item.who == QLatin1String(name);
+        });
+        QVERIFY(found != whole->items.end());
+        QVERIFY(agenda.setDone(*found));
+    }
     const auto after = agenda.all(2);
     const auto rest = std::ranges::count_if(
         after->items, [](const AgendaItem& item) { return item.kind == AgendaKind::NotInCase && !item.isAside(); });
     QVERIFY(rest >= 2);
-    QCOMPARE(std::ranges::count_if(after->items, &AgendaItem::isAside), 1);
-    QCOMPARE(rest + after->moreWithoutCase, 4);
+    QCOMPARE(std::ranges::count_if(after->items, &AgendaItem::isAside), 2);
+    QCOMPARE(rest + after->moreWithoutCase, 3);
 }
 
 void TestAgendaService::anEmptyCampaignHasNothingDue()

@@ -150,6 +150,14 @@ void TestPeopleModel::daysAreCountedForThoseWhoAreHeld()
                                                        QStringLiteral("A lawyer")));
     model.sort(column, Qt::AscendingOrder);
     QCOMPARE(days(), (QStringList{QStringLiteral("1–30"), QString(), QString()}));
+
+    // Some day of a month that is not over.
+    world.clock().set(world.clock().now().addDays(9));
+    QVERIFY(world.campaign().casework().logArrest({.names = QStringLiteral("Dana Testova"),
+                                                   .date = QStringLiteral("2012-05"),
+                                                   .term = QStringLiteral("90 days")}));
+    model.refresh();
+    QVERIFY2(days().contains(QStringLiteral("0–9")), qPrintable(days().join(QLatin1Char(' '))));
 }
 
 void TestPeopleModel::rowsReadAsPeopleReadThem()

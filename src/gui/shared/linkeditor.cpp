@@ -33,7 +33,7 @@ LinkEditor::LinkEditor(const FieldDef& field, const RecordPorts& ports, QWidget*
     layout->addWidget(m_edit);
     QStringList kinds;
     for (const Kind kind : m_kinds)
-        kinds << kindWord(kind).toLower();
+        kinds << (kinds.isEmpty() ? kindWord(kind) : kindWord(kind).toLower());
     m_edit->setPlaceholderText(tr("%1: type a name").arg(kinds.join(QStringLiteral(", "))));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_edit);
