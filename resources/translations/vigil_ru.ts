@@ -2364,18 +2364,6 @@
         <translation>Исход</translation>
     </message>
     <message>
-        <source>From date</source>
-        <translation>Прежняя дата</translation>
-    </message>
-    <message>
-        <source>To date</source>
-        <translation>Новая дата</translation>
-    </message>
-    <message>
-        <source>To time</source>
-        <translation>Новое время</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -2461,7 +2449,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Кому</translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Held at</source>
@@ -3125,7 +3113,7 @@
     </message>
     <message>
         <source>Vigil</source>
-        <translation>Vigil</translation>
+        <translation>Бдение</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3206,6 +3194,26 @@
     <message>
         <source>Release by %1</source>
         <translation>Выход до %1</translation>
+    </message>
+    <message>
+        <source>Until time</source>
+        <translation>До какого часа</translation>
+    </message>
+    <message>
+        <source>Former date</source>
+        <translation>Прежняя дата</translation>
+    </message>
+    <message>
+        <source>Former time</source>
+        <translation>Прежнее время</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Новая дата</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Новое время</translation>
     </message>
 </context>
 <context>
