@@ -1782,6 +1782,10 @@
         <source>A paragraph of your own has at most %1 characters. Nothing was drafted.</source>
         <translation>В вашем абзаце может быть не больше %1 знаков. Ничего не составлено.</translation>
     </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>Перемещено в корзину: %1</translation>
+    </message>
 </context>
 <context>
     <name>NewCampaignDialog</name>

@@ -48,9 +48,7 @@ QString namesOf(const RecordStore& records, const Links& links)
     for (const auto& link : links)
         if (const auto found = records.find(link.target); found && !found->trashedAt)
             names << titleOf(*found);
-    if (names.size() > 3)
-        return names.mid(0, 3).join(QStringLiteral(", ")) + QStringLiteral(" +%1").arg(names.size() - 3);
-    return names.join(QStringLiteral(", "));
+    return firstOf(names);
 }
 
 QString utcBound(QDate day, const QByteArray& zone)

@@ -361,6 +361,7 @@ constexpr Sentence verbs[] = {
     {"export-letters", QT_TRANSLATE_NOOP("Messages", "Exported letters: %1")},
     {"queue-letter", QT_TRANSLATE_NOOP("Messages", "Queued %1 for sending")},
     {"send-letter", QT_TRANSLATE_NOOP("Messages", "Sent %1")},
+    {"delete-several", QT_TRANSLATE_NOOP("Messages", "Moved to the trash: %1")},
     {"restore-value", QT_TRANSLATE_NOOP("Messages", "Brought back an earlier value of %1")},
     {"put-back", QT_TRANSLATE_NOOP("Messages", "Took %1 out of the trash")},
     {"purge", QT_TRANSLATE_NOOP("Messages", "Forgot %1 for good")},

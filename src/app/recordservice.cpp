@@ -49,6 +49,13 @@ QString titleOf(const StoredRecord& stored)
     return title.isEmpty() ? stored.reference.toString() : title.section(QLatin1Char('\n'), 0, 0);
 }
 
+QString firstOf(const QStringList& titles)
+{
+    constexpr qsizetype most = 3;
+    const QString first = titles.mid(0, most).join(QStringLiteral(", "));
+    return titles.size() <= most ? first : first + QStringLiteral(" +%1").arg(titles.size() - most);
+}
+
 RecordService::RecordService(Stores& stores, Changes& changes) : m_stores(stores), m_changes(changes) {}
 
 QDate RecordService::today() const
@@ -182,28 +189,52 @@ Result<Receipt> RecordService::write(const QString& verb, Reference reference, c
     return receipt;
 }
 
-Result<Receipt> RecordService::remove(Reference reference)
+/// Whole, with its children.
+Result<RecordView> RecordService::removable(Reference reference) const
 {
-    VIGIL_TRY_GET(stored, m_stores.records.find(reference));
+    VIGIL_TRY_GET(view, show(reference));
+    const StoredRecord& stored = view.stored;
     if (stored.trashedAt)
         return Error{"in-trash", reference.toString()};
     if (reference.kind == Kind::Campaign)
         return Error{"kind-not-addable", kindDef(Kind::Campaign).key};
     if (reference.kind == Kind::Letter && stored.record.text(QStringLiteral("state")) != QStringLiteral("draft"))
         return Error{"letter-not-draft", reference.toString()};
-    VIGIL_TRY_GET(view, show(reference));
+    return std::move(view);
+}
+
+Result<Receipt> RecordService::remove(Reference reference)
+{
+    return remove(std::vector{reference});
+}
+
+Result<Receipt> RecordService::remove(const std::vector<Reference>& references)
+{
+    std::vector<RecordView> views;
+    QStringList titles;
+    for (const Reference& reference : references) {
+        VIGIL_TRY_GET(view, removable(reference));
+        titles << view.title;
+        views.push_back(std::move(view));
+    }
     const std::function<Result<void>(ChangeWriter&, const RecordView&)> trash =
         [&trash](ChangeWriter& writer, const RecordView& record) -> Result<void> {
         for (const auto& child : record.children)
             VIGIL_TRY(trash(writer, child));
         return writer.trash(record.stored.reference);
     };
-    auto receipt =
-        m_changes.apply({.key = QStringLiteral("delete-") + kindDef(reference.kind).key, .label = view.title},
-                        [&](ChangeWriter& writer) { return trash(writer, view); });
+    const bool isOne = references.size() == 1;
+    const QString verb =
+        isOne ? QStringLiteral("delete-") + kindDef(references.front().kind).key : QStringLiteral("delete-several");
+    auto receipt = m_changes.apply({.key = verb, .label = firstOf(titles)}, [&](ChangeWriter& writer) -> Result<void> {
+        for (const RecordView& view : views)
+            VIGIL_TRY(trash(writer, view));
+        return {};
+    });
     if (!receipt)
         return receipt.error();
-    receipt->reference = reference;
+    if (isOne)
+        receipt->reference = references.front();
     return receipt;
 }
 

@@ -61,6 +61,8 @@ public:
     /// To the trash, with its children; what else names it keeps the link for its return. Errors "in-trash",
     /// "letter-not-draft".
     Result<Receipt> remove(Reference reference);
+    /// The same with several in one change: all of them go, or none.
+    Result<Receipt> remove(const std::vector<Reference>& references);
 
     /// Reads one field without saving: for echo and findings beside a form's field.
     ParsedField read(Kind kind, const QString& field, const QString& text) const;
@@ -79,6 +81,7 @@ public:
 
 private:
     QDate today() const;
+    Result<RecordView> removable(Reference reference) const;
     Result<Receipt> write(const QString& verb, Reference reference, const std::vector<FieldInput>& fields);
     Result<std::optional<Reference>> direct(const QString& text) const;
     Findings readInto(Record& record, const std::vector<FieldInput>& fields) const;
@@ -88,5 +91,7 @@ private:
 
 /// The title of a record already read: its title field as text, else its reference.
 QString titleOf(const StoredRecord& stored);
+/// "Asel, Bota, Dana +4": the first three, and how many more.
+QString firstOf(const QStringList& titles);
 
 } // namespace vigil

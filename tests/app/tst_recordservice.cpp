@@ -2,7 +2,9 @@
 #include "app/caseworkservice.h"
 #include "app/changenotifier.h"
 #include "app/historyservice.h"
+#include "app/messages.h"
 #include "app/recordservice.h"
+#include "domain/names.h"
 #include "testworld.h"
 
 #include <QTest>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void postponementMovesTheHearingAndKeepsItsHistory();
     void changedFieldIsReadBackAndAnEmptyTextClearsIt();
     void deletingAPersonTakesItsRecordsAlongAndUndoBringsThemBack();
+    void severalGoInOneChangeOrNoneDoes();
     void aNameThatIsOnFileTwiceIsAmbiguous();
     void lettersAreNotAddedByHand();
     void everyChangeIsSignalledOnce();
@@ -126,6 +129,37 @@ void TestRecordService::changedFieldIsReadBackAndAnEmptyTextClearsIt()
     QVERIFY(world.campaign().records().show(person)->stored.record.text(QStringLiteral("nativeName")).isEmpty());
     const auto refused = world.campaign().records().set(person, {{QStringLiteral("name"), QString()}});
     QVERIFY(!refused);
+}
+
+void TestRecordService::severalGoInOneChangeOrNoneDoes()
+{
+    TestWorld world;
+    const auto logged = world.campaign().casework().logArrest(
+        {.names = QStringLiteral("Asel; Bota; Dana; Inkar"), .date = QStringLiteral("2012-04-28")});
+    std::vector<Reference> people;
+    for (const auto& arrest : logged->arrests)
+        people.push_back(arrest.person);
+    RecordService& records = world.campaign().records();
+    const auto left = [&] { return records.list(Kind::Person)->size(); };
+
+    std::vector<Reference> withCampaign = people;
+    withCampaign.push_back({Kind::Campaign, 1});
+    QCOMPARE(records.remove(withCampaign).error().code, Code("kind-not-addable"));
+    QCOMPARE(left(), 4U);
+
+    const auto gone = records.remove(people);
+    QVERIFY(gone);
+    QCOMPARE(left(), 0U);
+    QCOMPARE(records.list(Kind::Custody)->size(), 0U);
+    QCOMPARE(labelFor(gone->verb, gone->label),
+             QStringLiteral("Moved to the trash: %1").arg(isolated(QStringLiteral("Asel, Bota, Dana +1"))));
+    QVERIFY(world.campaign().history().undo());
+    QCOMPARE(left(), 4U);
+    QCOMPARE(records.list(Kind::Custody)->size(), 4U);
+
+    QVERIFY(records.remove(people.front()));
+    QCOMPARE(records.remove(people).error().code, Code("in-trash"));
+    QCOMPARE(left(), 3U);
 }
 
 void TestRecordService::deletingAPersonTakesItsRecordsAlongAndUndoBringsThemBack()

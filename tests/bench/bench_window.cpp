@@ -322,6 +322,36 @@ void measureClosing(MainWindow& window, FixedClock& clock, const QString& size)
         [&] { return !window.isVisible(); });
 }
 
+void measureTrash(MainWindow& window, const QString& size, int chosen)
+{
+    actionOf(window, "actionPeople").trigger();
+    settle(window);
+    const auto tables = window.findChildren<QTableView*>();
+    const auto list = std::ranges::find(tables, QStringLiteral("People"), &QTableView::accessibleName);
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window is not active");
+    (*list)->setFocus();
+    (*list)->setCurrentIndex((*list)->model()->index(0, 0));
+    settle(window);
+    const int before = (*list)->model()->rowCount();
+    const auto selectFirst = [&] {
+        (*list)->selectionModel()->select(
+            QItemSelection((*list)->model()->index(0, 0), (*list)->model()->index(chosen - 1, 0)),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    };
+    reportGap(
+        QStringLiteral("the window does not answer while people go to the trash (%1), ").arg(chosen) + size,
+        [&] {
+            selectFirst();
+            QTest::keyClick(*list, Qt::Key_Delete);
+        },
+        [&] { return (*list)->model()->rowCount() == before - chosen; });
+    reportGap(
+        QStringLiteral("the window does not answer while they come back, ") + size,
+        [&] { actionOf(window, "actionUndo").trigger(); }, [&] { return (*list)->model()->rowCount() == before; });
+}
+
 double residentMegabytes()
 {
     QFile statm(QStringLiteral("/proc/self/statm"));
@@ -363,6 +393,8 @@ void measure(int people)
     measureNames(*window, size);
     measureArrestDialog(*window, size);
     measureChange(*window, size);
+    for (const int chosen : {1, 200})
+        measureTrash(*window, size, chosen);
     measureBackups(*window, size);
     measureClosing(*window, bench.clock, size);
 }

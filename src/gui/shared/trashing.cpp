@@ -22,18 +22,18 @@ struct Trashing
 Notice trashed(Campaign& campaign, const std::vector<Reference>& records)
 {
     Notice notice;
-    for (const Reference record : records) {
-        const auto receipt = campaign.records().remove(record);
-        if (!receipt) {
-            notice.tone = Notice::Tone::Failed;
-            notice.text = failureSentence(campaign, receipt.error());
-            return notice;
-        }
-        notice.undoChanges.push_back(receipt->change);
-        notice.text = labelFor(receipt->verb, receipt->label);
+    if (records.empty())
+        return notice;
+    const auto receipt = campaign.records().remove(records);
+    if (!receipt) {
+        notice.tone = Notice::Tone::Failed;
+        notice.text = failureSentence(campaign, receipt.error());
+        return notice;
     }
-    if (records.size() > 1)
-        notice.text = Trashing::tr("%n record(s) went to the trash.", nullptr, static_cast<int>(records.size()));
+    notice.undoChanges = {receipt->change};
+    notice.text = records.size() == 1
+                      ? labelFor(receipt->verb, receipt->label)
+                      : Trashing::tr("%n record(s) went to the trash.", nullptr, static_cast<int>(records.size()));
     return notice;
 }
 

@@ -9,8 +9,8 @@ namespace vigil {
 
 class Campaign;
 
-/// Puts records into the trash; one notice for all, whose Undo brings all back. At a failure the rest stays. Take
-/// references, never rows: each record that goes makes lists read anew.
+/// Puts records into the trash, all of them or, at a failure, none; one notice, whose Undo brings all back. Take
+/// references, never rows: the change makes lists read anew.
 Notice trashed(Campaign& campaign, const std::vector<Reference>& records);
 
 } // namespace vigil
