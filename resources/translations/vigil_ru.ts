@@ -5866,6 +5866,10 @@ ru: текст по-русски</translation>
         <source>Forgotten.</source>
         <translation>Забыто.</translation>
     </message>
+    <message>
+        <source>Forgotten, but the name still stands in the text of: %1.</source>
+        <translation>Забыто, но имя ещё стоит в тексте: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vigil::Trashing</name>

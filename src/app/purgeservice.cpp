@@ -40,20 +40,20 @@ struct PurgeService::Task
 
 PurgeService::PurgeService(Stores& stores, Changes& changes) : m_stores(stores), m_changes(changes) {}
 
-Result<PurgeReport> PurgeService::purge(Reference reference)
+Result<PurgeReport> PurgeService::purge(const std::vector<Reference>& references)
 {
-    if (reference.kind == Kind::Campaign)
+    if (std::ranges::find(references, Kind::Campaign, &Reference::kind) != references.end())
         return Error{"kind-not-addable", kindDef(Kind::Campaign).key};
-    VIGIL_TRY_GET(plan, planPurge(m_stores, {reference}));
+    VIGIL_TRY_GET(plan, planPurge(m_stores, references));
     if (!plan.stillLinked.empty())
         return Error{"still-linked", listed(plan.stillLinked)};
     if (!plan.inTheMail.empty())
         return Error{"being-mailed", listed(plan.inTheMail)};
-    auto report = forget({.verb = {.key = QStringLiteral("purge"), .label = reference.toString()},
+    auto report = forget({.verb = {.key = QStringLiteral("purge"), .label = listed(references)},
                           .plan = std::move(plan),
                           .drafts = Drafts::Drop});
-    if (report)
-        report->receipt.reference = reference;
+    if (report && references.size() == 1)
+        report->receipt.reference = references.front();
     return report;
 }
 

@@ -31,11 +31,12 @@ class PurgeService final
 public:
     PurgeService(Stores& stores, Changes& changes);
 
-    /// A record and what belongs to it, in the trash or not. Links to it are cleared; error "still-linked" (detail:
-    /// who) where a record would then lack what it needs, "being-mailed" for a letter that may be on its way,
-    /// "kind-not-addable" for the campaign, "unknown-reference". Finding "not-overwritten" when what was deleted may
-    /// still lie in free space.
-    Result<PurgeReport> purge(Reference reference);
+    /// Records and what belongs to them, in the trash or not, all or none. Links to them are cleared; error
+    /// "still-linked" (detail: who) where a record would then lack what it needs, "being-mailed" for a letter that may
+    /// be on its way, "kind-not-addable" for the campaign, "unknown-reference". Finding "not-overwritten" when what was
+    /// deleted may still lie in free space.
+    Result<PurgeReport> purge(const std::vector<Reference>& references);
+    Result<PurgeReport> purge(Reference reference) { return purge(std::vector{reference}); }
     /// Forgets what has been in the trash for more than TrashService::days, but for what others still need; it is tried
     /// again another day. Nothing when there was nothing to do.
     Result<std::optional<PurgeReport>> emptyTrash();

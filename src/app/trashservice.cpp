@@ -67,26 +67,36 @@ Result<std::vector<TrashEntry>> TrashService::list() const
     return entries;
 }
 
-Result<Receipt> TrashService::putBack(Reference reference)
+Result<Receipt> TrashService::putBack(const std::vector<Reference>& references)
 {
-    VIGIL_TRY_GET(stored, m_stores.records.find(reference));
-    if (!stored.trashedAt)
-        return Error{"not-in-trash", reference.toString()};
-    if (const auto parent = parentOf(stored.record)) {
-        VIGIL_TRY_GET(owner, m_stores.records.find(*parent));
-        if (owner.trashedAt)
-            return Error{"in-trash", parent->toString()};
+    const auto comesToo = [&](Reference reference) {
+        return std::ranges::find(references, reference) != references.end();
+    };
+    std::vector<Reference> all;
+    QStringList titles;
+    for (const Reference reference : references) {
+        VIGIL_TRY_GET(stored, m_stores.records.find(reference));
+        if (!stored.trashedAt)
+            return Error{"not-in-trash", reference.toString()};
+        if (const auto parent = parentOf(stored.record); parent && !comesToo(*parent)) {
+            VIGIL_TRY_GET(owner, m_stores.records.find(*parent));
+            if (owner.trashedAt)
+                return Error{"in-trash", parent->toString()};
+        }
+        VIGIL_TRY_GET(together, wentTogether(reference));
+        all.insert(all.end(), together.begin(), together.end());
+        titles << titleOf(stored);
     }
-    VIGIL_TRY_GET(together, wentTogether(reference));
-    auto receipt = m_changes.apply({.key = QStringLiteral("put-back"), .label = titleOf(stored)},
+    auto receipt = m_changes.apply({.key = QStringLiteral("put-back"), .label = firstOf(titles)},
                                    [&](ChangeWriter& writer) -> Result<void> {
-                                       for (const Reference member : together)
+                                       for (const Reference member : all)
                                            VIGIL_TRY(writer.putBack(member));
                                        return {};
                                    });
     if (!receipt)
         return receipt.error();
-    receipt->reference = reference;
+    if (references.size() == 1)
+        receipt->reference = references.front();
     return receipt;
 }
 

@@ -32,9 +32,10 @@ public:
     TrashService(Stores& stores, Changes& changes);
     /// Newest first. What went with the record that it belongs to stands there.
     Result<std::vector<TrashEntry>> list() const;
-    /// Takes a record out of the trash, with what belongs to it and went in by the same change. Errors
+    /// Takes records out of the trash, with what belongs to them and went in by the same change; all or none. Errors
     /// "unknown-reference", "not-in-trash", "in-trash" (detail: what it belongs to, and must come out first).
-    Result<Receipt> putBack(Reference reference);
+    Result<Receipt> putBack(const std::vector<Reference>& references);
+    Result<Receipt> putBack(Reference reference) { return putBack(std::vector{reference}); }
 
 private:
     Result<std::vector<Reference>> wentTogether(Reference reference) const;

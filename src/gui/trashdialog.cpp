@@ -5,6 +5,7 @@
 #include "app/campaign.h"
 #include "app/messages.h"
 #include "app/purgeservice.h"
+#include "app/recordservice.h"
 #include "domain/names.h"
 #include "gui/shared/dialogs.h"
 #include "gui/shared/failures.h"
@@ -100,12 +101,12 @@ void TrashDialog::fill()
         say(tr("The trash is empty."), false);
 }
 
-std::vector<TrashEntry> TrashDialog::chosen() const
+std::vector<Reference> TrashDialog::chosen() const
 {
-    std::vector<TrashEntry> entries;
+    std::vector<Reference> records;
     for (const int row : m_table->chosenRows())
-        entries.push_back(m_entries.at(static_cast<std::size_t>(row)));
-    return entries;
+        records.push_back(m_entries.at(static_cast<std::size_t>(row)).reference);
+    return records;
 }
 
 void TrashDialog::say(const QString& sentence, bool failed)
@@ -116,32 +117,27 @@ void TrashDialog::say(const QString& sentence, bool failed)
 
 void TrashDialog::putBack()
 {
-    Notice notice;
-    for (const TrashEntry& entry : chosen()) {
-        const auto receipt = m_campaign.trash().putBack(entry.reference);
-        if (!receipt) {
-            say(failureSentence(m_campaign, receipt.error()), true);
-            break;
-        }
-        notice.undoChanges.push_back(receipt->change);
-        notice.text = labelFor(receipt->verb, receipt->label);
-    }
+    const auto records = chosen();
+    if (records.empty())
+        return;
+    const auto receipt = m_campaign.trash().putBack(records);
+    if (!receipt)
+        return say(failureSentence(m_campaign, receipt.error()), true);
     fill();
-    if (!notice.text.isEmpty())
-        Q_EMIT said(notice);
+    Q_EMIT said({.text = labelFor(receipt->verb, receipt->label), .undoChanges = {receipt->change}});
 }
 
 void TrashDialog::askToForget()
 {
-    const auto entries = chosen();
-    if (entries.empty())
+    const auto records = chosen();
+    if (records.empty())
         return;
     say(tr("This cannot be undone: %1 and all that belongs to it leave the campaign with every trace, history too. "
            "Backups "
            "made before keep them until they are deleted.")
-                .arg(inSentence(entries.front().title)) +
-            (entries.size() > 1
-                 ? QLatin1Char(' ') + tr("It holds for all %n chosen.", nullptr, static_cast<int>(entries.size()))
+                .arg(inSentence(m_campaign.records().titleOf(records.front()))) +
+            (records.size() > 1
+                 ? QLatin1Char(' ') + tr("It holds for all %n chosen.", nullptr, static_cast<int>(records.size()))
                  : QString()),
         true);
     m_reallyForget->show();
@@ -150,26 +146,33 @@ void TrashDialog::askToForget()
 
 void TrashDialog::forget()
 {
-    const auto entries = chosen();
+    const auto records = chosen();
     say(tr("Forgetting…"), false);
-    runAfterPaint(*this, [this, entries] {
-        std::vector<Uid> uids;
-        for (const TrashEntry& entry : entries) {
-            const auto report = m_campaign.purging().purge(entry.reference);
-            if (!report) {
-                fill();
-                return say(failureSentence(m_campaign, report.error()), true);
-            }
-            uids.insert(uids.end(), report->uids.begin(), report->uids.end());
-        }
+    runAfterPaint(*this, [this, records] {
+        const auto report = m_campaign.purging().purge(records);
         fill();
-        const auto holding = m_campaign.backups().holding(uids);
-        if (holding && !holding->isEmpty())
-            say(tr("Forgotten here. Backups that still hold it: %n.", nullptr, static_cast<int>(holding->size())),
-                false);
-        else
-            say(tr("Forgotten."), false);
+        if (!report)
+            return say(failureSentence(m_campaign, report.error()), true);
+        const QStringList remains = remainsOf(*report);
+        say(remains.isEmpty() ? tr("Forgotten.") : remains.join(QLatin1Char(' ')), !remains.isEmpty());
     });
+}
+
+/// What a person may take for forgotten and is not.
+QStringList TrashDialog::remainsOf(const PurgeReport& report) const
+{
+    QStringList remains;
+    for (const Finding& finding : report.receipt.findings)
+        remains << messageFor(finding);
+    QStringList naming;
+    for (const Reference record : report.stillNamedIn)
+        naming << record.toString();
+    if (!naming.isEmpty())
+        remains << tr("Forgotten, but the name still stands in the text of: %1.").arg(firstOf(naming));
+    const auto holding = m_campaign.backups().holding(report.uids);
+    if (holding && !holding->isEmpty())
+        remains << tr("Forgotten here. Backups that still hold it: %n.", nullptr, static_cast<int>(holding->size()));
+    return remains;
 }
 
 } // namespace vigil

@@ -15,6 +15,7 @@ namespace vigil {
 class Campaign;
 class ListTable;
 class PlainLabel;
+struct PurgeReport;
 
 /// What is in the trash and how long yet; it can be put back, or forgotten for good.
 class TrashDialog final : public QDialog
@@ -33,7 +34,8 @@ private:
     void putBack();
     void askToForget();
     void forget();
-    std::vector<TrashEntry> chosen() const;
+    std::vector<Reference> chosen() const;
+    QStringList remainsOf(const PurgeReport& report) const;
     void say(const QString& sentence, bool failed);
     Campaign& m_campaign;
     QStandardItemModel* m_model;

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void whatADeadProcessDidNotOverwriteIsOverwrittenAtOpening();
     void purgeSaysWhatWentAndUnderWhichIdentity();
     void whatIsInTheTrashIsPurgedToo();
+    void whoWentToTheTrashWithOthersIsForgottenAlone();
     void aPurgeIsOneEntryWithoutNamesAndCannotBeUndone();
     void othersLoseTheirLinksAndNothingElse();
     void aChargeGoesWithItsPerson();
@@ -272,6 +273,21 @@ void TestPurgeService::whatIsInTheTrashIsPurgedToo()
     QVERIFY(world.campaign().records().remove(plantedPerson));
     QVERIFY(world.campaign().purging().purge(plantedPerson));
     QVERIFY(world.campaign().trash().list()->empty());
+    QCOMPARE(placesOf(world, planted), QStringList());
+}
+
+/// The change that took them all along tells their names.
+void TestPurgeService::whoWentToTheTrashWithOthersIsForgottenAlone()
+{
+    TestWorld world;
+    plant(world);
+    const Reference other = world.reference(world.add(u"person"_s, {u"name=Dana Testova"_s}));
+    const auto gone = world.campaign().records().remove({plantedPerson, other});
+    QVERIFY(gone);
+    QVERIFY(world.campaign().purging().purge(plantedPerson));
+    QCOMPARE(world.campaign().trash().list()->size(), 1U);
+    QVERIFY(world.campaign().trash().putBack(other));
+    QCOMPARE(world.campaign().records().titleOf(other), u"Dana Testova"_s);
     QCOMPARE(placesOf(world, planted), QStringList());
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aDamagedBackupIsToldAndNothingIsTouched();
     void withoutBackupsNothingCanBeRestored();
     void whatIsInTheTrashComesBackOrIsForgotten();
+    void severalComeBackOrAreForgottenAndWhatRemainsIsTold();
     void theReminderCountsDays();
 
 private:
@@ -160,6 +161,41 @@ void TestSafetyDialogs::whatIsInTheTrashComesBackOrIsForgotten()
     sure->click();
     QTRY_COMPARE(table->model()->rowCount(), 0);
     QVERIFY(!m_world->campaign().records().resolveAlsoTrashed(QStringLiteral("P-1")));
+    delete dialog.data();
+}
+
+void TestSafetyDialogs::severalComeBackOrAreForgottenAndWhatRemainsIsTold()
+{
+    m_world->add(QStringLiteral("person"), {QStringLiteral("name=Bolat Probin")});
+    m_world->add(QStringLiteral("source"), {QStringLiteral("title=A talk with Bolat Probin")});
+    QVERIFY(m_world->campaign().backups().backUp());
+    const std::vector<Reference> people{m_world->reference(QStringLiteral("P-1")),
+                                        m_world->reference(QStringLiteral("P-2"))};
+    QVERIFY(m_world->campaign().records().remove(people));
+    QPointer<TrashDialog> dialog = new TrashDialog(m_world->campaign());
+    std::vector<Notice> said;
+    connect(dialog.data(), &TrashDialog::said, this, [&said](const Notice& notice) { said.push_back(notice); });
+    dialog->show();
+    auto* table = dialog->findChild<ListTable*>();
+    QCOMPARE(table->model()->rowCount(), 2);
+    table->selectAll();
+    buttonOf(*dialog, "Put back")->click();
+    QCOMPARE(table->model()->rowCount(), 0);
+    QCOMPARE(said.size(), std::size_t{1});
+    QCOMPARE(said.back().undoChanges.size(), std::size_t{1});
+    QVERIFY(m_world->campaign().history().undoChange(said.back().undoChanges.front()));
+    delete dialog.data();
+
+    dialog = new TrashDialog(m_world->campaign());
+    dialog->show();
+    table = dialog->findChild<ListTable*>();
+    table->selectAll();
+    buttonOf(*dialog, "Forget for good…")->click();
+    buttonOf(*dialog, "Yes, forget")->click();
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QVERIFY2(wordsOf(*dialog).contains(QStringLiteral("SO-1")), qPrintable(wordsOf(*dialog)));
+    QVERIFY2(wordsOf(*dialog).contains(QStringLiteral("still hold it: 1")), qPrintable(wordsOf(*dialog)));
+    QCOMPARE(m_world->campaign().history().history(std::nullopt)->front().label, QStringLiteral("P-1, P-2"));
     delete dialog.data();
 }
 
