@@ -92,13 +92,6 @@
             <numerusform>It holds for all %n chosen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Forgotten here. Backups that still hold it: %n.</source>
-        <translation>
-            <numerusform>Forgotten here. Backups that still hold it: %n.</numerusform>
-            <numerusform>Forgotten here. Backups that still hold it: %n.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>vigil::Trashing</name>
@@ -107,6 +100,13 @@
         <translation>
             <numerusform>%n record went to the trash.</numerusform>
             <numerusform>%n records went to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten here. Backups that still hold it: %n.</source>
+        <translation>
+            <numerusform>Forgotten here. Backups that still hold it: %n.</numerusform>
+            <numerusform>Forgotten here. Backups that still hold it: %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -3674,6 +3674,10 @@ Qt %1 · GNU GPL, версия 3 или новее.
         <source>File &gt; Backups lists what can be restored.</source>
         <translation>Что можно восстановить, показывает Файл &gt; Резервные копии.</translation>
     </message>
+    <message>
+        <source>A backup is being made. Forget it when that is done.</source>
+        <translation>Делается резервная копия. Забудьте это, когда она готова.</translation>
+    </message>
 </context>
 <context>
     <name>vigil::CampaignDoor</name>
@@ -3887,6 +3891,18 @@ Qt %1 · GNU GPL, версия 3 или новее.
     <message>
         <source>Everything is saved. A backup is made before it closes.</source>
         <translation>Всё сохранено. Перед закрытием делается резервная копия.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Забывается</translation>
+    </message>
+    <message>
+        <source>Forgetting for good</source>
+        <translation>Забывается навсегда</translation>
+    </message>
+    <message>
+        <source>The campaign file is written anew without it, and opens again when that is done.</source>
+        <translation>Файл кампании пишется заново без этого и откроется снова, когда всё будет готово.</translation>
     </message>
 </context>
 <context>
@@ -5850,9 +5866,20 @@ ru: текст по-русски</translation>
             <numerusform>Это относится ко всем выбранным записям (%n).</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vigil::Trashing</name>
+    <message numerus="yes">
+        <source>%n record(s) went to the trash.</source>
+        <translation>
+            <numerusform>В корзину отправлена %n запись.</numerusform>
+            <numerusform>В корзину отправлено %n записи.</numerusform>
+            <numerusform>В корзину отправлено %n записей.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Forgetting…</source>
-        <translation>Забывается…</translation>
+        <source>Forgotten, but the name still stands in the text of: %1.</source>
+        <translation>Забыто, но имя ещё стоит в тексте: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Forgotten here. Backups that still hold it: %n.</source>
@@ -5865,21 +5892,6 @@ ru: текст по-русски</translation>
     <message>
         <source>Forgotten.</source>
         <translation>Забыто.</translation>
-    </message>
-    <message>
-        <source>Forgotten, but the name still stands in the text of: %1.</source>
-        <translation>Забыто, но имя ещё стоит в тексте: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>vigil::Trashing</name>
-    <message numerus="yes">
-        <source>%n record(s) went to the trash.</source>
-        <translation>
-            <numerusform>В корзину отправлена %n запись.</numerusform>
-            <numerusform>В корзину отправлено %n записи.</numerusform>
-            <numerusform>В корзину отправлено %n записей.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

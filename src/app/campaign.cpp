@@ -203,6 +203,23 @@ void Campaign::lockVault()
     m_frame->vault->lock();
 }
 
+void Campaign::handOver()
+{
+    m_frame->hasChangedBeforeLock |= m_parts->changes.hasChanged();
+    m_parts.reset();
+}
+
+Result<void> Campaign::comeBack()
+{
+    auto opened = openParts();
+    if (!opened) {
+        opened = explained(opened.error());
+        m_parts.reset();
+        m_frame->vault->lock();
+    }
+    return opened;
+}
+
 Result<void> Campaign::openUnlocked(const Result<void>& unlocked)
 {
     if (!unlocked)
@@ -229,8 +246,7 @@ Result<void> Campaign::lock()
 {
     Q_ASSERT(!isLocked());
     auto closed = m_frame->isReadOnly ? Result<void>() : m_parts->database->checkpoint();
-    m_frame->hasChangedBeforeLock |= m_parts->changes.hasChanged();
-    m_parts.reset();
+    handOver();
     m_frame->vault->lock();
     qCInfo(logApp) << "locked";
     Q_EMIT m_frame->notifier.locked();

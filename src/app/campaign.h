@@ -129,6 +129,7 @@ private:
     friend class BackupJob;
     friend class CheckJob;
     friend class CreateJob;
+    friend class PurgeJob;
     friend class UnlockJob;
     struct Frame;
     struct Parts;
@@ -142,6 +143,10 @@ private:
     /// The slow part of `unlock`, which any one thread may do while nobody else uses the campaign.
     Result<void> unlockVault(const std::optional<Passphrase>& passphrase);
     void lockVault();
+    /// Closes the connection and keeps the keys, for a connection of another thread.
+    void handOver();
+    /// The owner's connection again; locks when that fails. Errors as Database::open.
+    Result<void> comeBack();
     std::unique_ptr<Vault> vaultForWorker() const;
     const Workplace& workplace() const;
     Result<std::unique_ptr<Verification>> beginCheck();

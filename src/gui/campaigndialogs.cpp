@@ -157,6 +157,16 @@ void CampaignDialogs::openTrash()
     auto* dialog = new TrashDialog(m_campaign, &m_window);
     m_trash = dialog;
     connect(dialog, &TrashDialog::said, this, &CampaignDialogs::said);
+    // Later: the dialog goes with all that works on the campaign, and is still in the middle of a click.
+    connect(
+        dialog, &TrashDialog::forgetRequested, this,
+        [this](const std::vector<Reference>& records) {
+            if (m_backup)
+                return Q_EMIT said(
+                    {.text = tr("A backup is being made. Forget it when that is done."), .tone = Notice::Tone::Failed});
+            Q_EMIT forgetRequested(records);
+        },
+        Qt::QueuedConnection);
     connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();
 }

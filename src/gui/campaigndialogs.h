@@ -41,6 +41,7 @@ Q_SIGNALS:
     void recordChosen(vigil::Reference record);
     void arrestRequested(const QString& names);
     void restoreRequested(const QString& backup);
+    void forgetRequested(const std::vector<vigil::Reference>& records);
     void backedUp();
     void said(const vigil::Notice& notice);
 

@@ -38,6 +38,7 @@ CampaignDoor::~CampaignDoor()
 {
     m_job.reset();
     m_backup.reset();
+    m_forgetting.reset();
 }
 
 Campaign* CampaignDoor::campaign() const
@@ -125,10 +126,17 @@ void CampaignDoor::giveUpUnlocking()
     m_page.setBusy(false);
 }
 
-/// What is being closed closes now, and whoever waited for it is not told.
+/// What is being closed closes now, what is being forgotten is forgotten, and whoever waited for it is not told.
 void CampaignDoor::settle()
 {
     giveUpUnlocking();
+    if (m_forgetting) {
+        m_forgetting.reset();
+        if (campaign())
+            reopen();
+        else
+            leave();
+    }
     if (m_backup)
         static_cast<void>(close());
 }
@@ -233,6 +241,7 @@ Result<void> CampaignDoor::lock()
 Result<void> CampaignDoor::close()
 {
     giveUpUnlocking();
+    m_forgetting.reset();
     if (!m_campaign)
         return {};
     if (m_backup)
@@ -259,6 +268,34 @@ void CampaignDoor::closeThen(AfterClosing then)
     });
     m_backup->start(BackupJob::Occasion::Closing);
     enter(Room::Closing);
+}
+
+void CampaignDoor::forget(const std::vector<Reference>& records)
+{
+    if (isBusy() || !campaign())
+        return;
+    Q_EMIT closing();
+    m_forgetting = std::make_unique<PurgeJob>(*m_campaign, records);
+    connect(m_forgetting.get(), &PurgeJob::finished, this, &CampaignDoor::finishForgetting);
+    m_forgetting->start();
+    enter(Room::Forgetting);
+}
+
+void CampaignDoor::finishForgetting(const Result<Forgotten>& forgotten)
+{
+    m_forgetting.release()->deleteLater();
+    if (!campaign()) {
+        leave();
+        return Q_EMIT failed(forgotten.error());
+    }
+    reopen();
+    Q_EMIT recordsForgotten(forgotten);
+}
+
+void CampaignDoor::reopen()
+{
+    enter(Room::Campaign);
+    Q_EMIT opened({});
 }
 
 void CampaignDoor::leave()

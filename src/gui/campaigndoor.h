@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/purgejob.h"
 #include "app/workplace.h"
 #include "base/passphrase.h"
 #include "base/result.h"
@@ -29,13 +30,15 @@ class CampaignDoor final : public QObject
     Q_OBJECT
 
 public:
-    /// Closing: the backup that is owed is being made, and nothing can be done meanwhile.
-    enum class Room { Start, Unlock, Campaign, Closing };
+    /// Closing: the backup that is owed is being made. Forgetting: records leave for good. Nothing can be done
+    /// meanwhile.
+    enum class Room { Start, Unlock, Campaign, Closing, Forgetting };
     using AfterClosing = std::function<void(const Result<void>& closed)>;
 
     CampaignDoor(const Workplace& workplace, UnlockPage& page, QWidget& window);
     ~CampaignDoor() override;
     Room room() const { return m_room; }
+    bool isBusy() const { return m_room == Room::Closing || m_room == Room::Forgetting; }
     /// Open and not locked; else null.
     Campaign* campaign() const;
     /// Of the campaign that is open or locked; else empty.
@@ -56,6 +59,8 @@ public:
     /// Error "not-encrypted": there is nothing to lock. In the room Closing it gives up the backup, and with it the
     /// keys.
     Result<void> lock();
+    /// Forgets records for good without holding up the window; the campaign opens again when that is done.
+    void forget(const std::vector<Reference>& records);
     /// Without holding up the window: `then` comes at once when no backup is owed, else when it was made or failed.
     void closeThen(AfterClosing then);
     /// At once, whatever is owed.
@@ -66,6 +71,8 @@ Q_SIGNALS:
     void closing();
     /// A campaign can be worked on; what went wrong with the one before it.
     void opened(const vigil::Result<void>& closedBefore);
+    /// After `opened`.
+    void recordsForgotten(const vigil::Result<vigil::Forgotten>& forgotten);
     /// Of the campaign that was just made, after `opened`.
     void sheetWanted();
     void roomChanged();
@@ -82,6 +89,8 @@ private:
     void leaveUnlock();
     void giveUpUnlocking();
     void settle();
+    void finishForgetting(const Result<Forgotten>& forgotten);
+    void reopen();
     void whenOpen(const std::function<void()>& then);
     void make(const NewCampaign& wanted, NewCampaignDialog& dialog);
     const Workplace& m_workplace;
@@ -92,7 +101,8 @@ private:
     std::unique_ptr<Campaign> m_opening; ///< waits for its passphrase while another may still be open
     std::unique_ptr<UnlockJob> m_job;
     std::unique_ptr<CreateJob> m_creation;
-    std::unique_ptr<BackupJob> m_backup; ///< in the room Closing
+    std::unique_ptr<BackupJob> m_backup;    ///< in the room Closing
+    std::unique_ptr<PurgeJob> m_forgetting; ///< in the room of that name
 };
 
 } // namespace vigil

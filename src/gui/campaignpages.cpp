@@ -367,6 +367,9 @@ void CampaignPages::restore(const PagePlace& place)
     if (page == m_pages.end())
         return;
     const bool isListed = std::ranges::find(m_listed, *page) != m_listed.end();
+    // What the page was about may have been forgotten meanwhile.
+    if (!isListed && place.about && !m_campaign.records().show(*place.about))
+        return showListed(0);
     go({*page, isListed ? std::optional<Reference>() : place.about});
     if (isListed && place.about)
         (*page)->chooseRecord(*place.about);

@@ -33,7 +33,14 @@ ClosingPage::ClosingPage(QWidget* parent) : QWidget(parent), m_name(new PlainLab
     layout->addStretch(1);
 }
 
-void ClosingPage::showCampaign(const QString& file)
+void ClosingPage::showForgetting()
+{
+    setAccessibleName(tr("Forgetting"));
+    m_name->showSentence(tr("Forgetting for good"));
+    m_what->showSentence(tr("The campaign file is written anew without it, and opens again when that is done."));
+}
+
+void ClosingPage::showClosing(const QString& file)
 {
     setAccessibleName(tr("Closing"));
     m_name->showSentence(tr("Closing %1").arg(inSentence(madeVisible(QFileInfo(file).completeBaseName()))));

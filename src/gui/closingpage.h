@@ -7,14 +7,15 @@ namespace vigil {
 
 class PlainLabel;
 
-/// Stands where the campaign was while its backup is made, before it closes.
+/// Stands where the campaign was while its backup is made, before it closes, or while records leave it for good.
 class ClosingPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ClosingPage(QWidget* parent = nullptr);
-    void showCampaign(const QString& file);
+    void showClosing(const QString& file);
+    void showForgetting();
 
 private:
     PlainLabel* m_name;

@@ -21,6 +21,7 @@
 #include "gui/shared/idlewatch.h"
 #include "gui/shared/notice.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/trashing.h"
 #include "gui/startpage.h"
 #include "gui/statusparts.h"
 #include "gui/undoactions.h"
@@ -146,6 +147,7 @@ void MainWindow::wireDoor()
     connect(m_door.get(), &CampaignDoor::opened, this, &MainWindow::usePages);
     connect(m_door.get(), &CampaignDoor::roomChanged, this, &MainWindow::showRoom);
     connect(m_door.get(), &CampaignDoor::failed, this, &MainWindow::fail);
+    connect(m_door.get(), &CampaignDoor::recordsForgotten, this, &MainWindow::tellForgotten);
     connect(m_door.get(), &CampaignDoor::sheetWanted, this, [this] { m_dialogs->openKeys(true); });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockWhenPossible);
     m_idle->setMinutes(m_settings.number(Setting::IdleMinutes));
@@ -201,6 +203,7 @@ void MainWindow::lockWhenPossible()
     Campaign* campaign = m_door->campaign();
     if (m_door->room() == CampaignDoor::Room::Closing)
         return static_cast<void>(m_door->lock());
+    m_isToLock = m_door->room() == CampaignDoor::Room::Forgetting;
     if (campaign && m_pages && !m_pages->isWorking() && campaign->keys().isEncrypted())
         lock();
 }
@@ -224,6 +227,10 @@ void MainWindow::usePages(const Result<void>& closedBefore)
     connect(m_dialogs, &CampaignDialogs::backedUp, this, &MainWindow::showBackup);
     connect(m_dialogs, &CampaignDialogs::restoreRequested, this,
             [this](const QString& backup) { m_door->restore(m_door->file(), backup); });
+    connect(m_dialogs, &CampaignDialogs::forgetRequested, this, [this](const std::vector<Reference>& records) {
+        m_placeToKeep = m_pages->place();
+        m_door->forget(records);
+    });
     m_pages->setNavigationVisible(m_ui->actionNavigation->isChecked());
     m_pages->setDetailsVisible(m_ui->actionDetails->isChecked());
     m_ui->messageBar->hide();
@@ -238,6 +245,13 @@ void MainWindow::usePages(const Result<void>& closedBefore)
     showBackup();
     tellNotices(closedBefore);
     Q_EMIT campaignShown(campaign.file());
+}
+
+void MainWindow::tellForgotten(const Result<Forgotten>& forgotten)
+{
+    say(forgottenNotice(*m_door->campaign(), forgotten));
+    if (std::exchange(m_isToLock, false))
+        lockWhenPossible();
 }
 
 void MainWindow::dropPages()
@@ -260,14 +274,17 @@ void MainWindow::showRoom()
     } else if (m_door->room() == CampaignDoor::Room::Unlock) {
         m_ui->stack->setCurrentWidget(m_unlock);
         m_unlock->setFocus();
-    } else if (m_door->room() == CampaignDoor::Room::Closing) {
-        m_closing->showCampaign(m_door->file());
+    } else if (m_door->isBusy()) {
+        if (m_door->room() == CampaignDoor::Room::Closing)
+            m_closing->showClosing(m_door->file());
+        else
+            m_closing->showForgetting();
         m_ui->stack->setCurrentWidget(m_closing);
     } else if (m_pages) {
         m_ui->stack->setCurrentWidget(m_pages);
     }
     showState();
-    if (m_isToClose && m_door->room() != CampaignDoor::Room::Closing)
+    if (m_isToClose && !m_door->isBusy())
         QMetaObject::invokeMethod(this, &MainWindow::closeAtLast, Qt::QueuedConnection);
 }
 
@@ -302,7 +319,7 @@ void MainWindow::showState()
           m_ui->actionBackups,      m_ui->actionTrash,      m_ui->actionKeysToFile})
         action->setEnabled(isSeen);
     for (QAction* action : {m_ui->actionNewCampaign, m_ui->actionOpen, m_ui->actionSample})
-        action->setEnabled(m_door->room() != CampaignDoor::Room::Closing);
+        action->setEnabled(!m_door->isBusy());
     m_ui->toolBar->setVisible(isSeen);
     m_ui->statusBar->setVisible(isSeen);
     m_ui->actionWriteLetters->setEnabled(isSeen && m_pages->caseAtHand());
@@ -377,7 +394,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepLook();
     m_isToClose = true;
-    if (m_door->room() != CampaignDoor::Room::Closing)
+    if (!m_door->isBusy())
         m_door->closeThen([this](const Result<void>& closed) {
             m_clipboard->clearOwn();
             // What went wrong must be read before the window goes.
@@ -385,7 +402,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
                 m_start->showProblem(failureSentence(closed.error()));
             m_isToClose = m_isToClose && closed;
         });
-    const bool isWaiting = m_door->room() == CampaignDoor::Room::Closing;
+    const bool isWaiting = m_door->isBusy();
     event->setAccepted(m_isToClose && !isWaiting);
     m_isToClose = m_isToClose && isWaiting;
 }

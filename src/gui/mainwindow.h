@@ -31,6 +31,7 @@ class StatusParts;
 class UndoActions;
 class UnlockPage;
 class WindowLook;
+struct Forgotten;
 struct NewCampaign;
 struct Notice;
 
@@ -80,6 +81,7 @@ private:
     void wireDoor();
     void usePages(const Result<void>& closedBefore);
     void dropPages();
+    void tellForgotten(const Result<Forgotten>& forgotten);
     void showRoom();
     void tellNotices(const Result<void>& closedBefore);
     void fail(const Error& error);
@@ -112,6 +114,7 @@ private:
     std::optional<PagePlace> m_placeToKeep; ///< where the person was when the campaign was locked
     bool m_willRetranslate = false;
     bool m_isToClose = false; ///< as soon as the campaign is closed
+    bool m_isToLock = false;  ///< as soon as the records are forgotten
 };
 
 } // namespace vigil

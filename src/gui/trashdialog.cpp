@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trashdialog.h"
 
-#include "app/backupservice.h"
 #include "app/campaign.h"
 #include "app/messages.h"
-#include "app/purgeservice.h"
 #include "app/recordservice.h"
 #include "domain/names.h"
-#include "gui/shared/dialogs.h"
 #include "gui/shared/failures.h"
 #include "gui/shared/fieldwords.h"
 #include "gui/shared/icons.h"
@@ -146,33 +143,8 @@ void TrashDialog::askToForget()
 
 void TrashDialog::forget()
 {
-    const auto records = chosen();
-    say(tr("Forgetting…"), false);
-    runAfterPaint(*this, [this, records] {
-        const auto report = m_campaign.purging().purge(records);
-        fill();
-        if (!report)
-            return say(failureSentence(m_campaign, report.error()), true);
-        const QStringList remains = remainsOf(*report);
-        say(remains.isEmpty() ? tr("Forgotten.") : remains.join(QLatin1Char(' ')), !remains.isEmpty());
-    });
-}
-
-/// What a person may take for forgotten and is not.
-QStringList TrashDialog::remainsOf(const PurgeReport& report) const
-{
-    QStringList remains;
-    for (const Finding& finding : report.receipt.findings)
-        remains << messageFor(finding);
-    QStringList naming;
-    for (const Reference record : report.stillNamedIn)
-        naming << record.toString();
-    if (!naming.isEmpty())
-        remains << tr("Forgotten, but the name still stands in the text of: %1.").arg(firstOf(naming));
-    const auto holding = m_campaign.backups().holding(report.uids);
-    if (holding && !holding->isEmpty())
-        remains << tr("Forgotten here. Backups that still hold it: %n.", nullptr, static_cast<int>(holding->size()));
-    return remains;
+    if (const auto records = chosen(); !records.empty())
+        Q_EMIT forgetRequested(records);
 }
 
 } // namespace vigil

@@ -15,7 +15,6 @@ namespace vigil {
 class Campaign;
 class ListTable;
 class PlainLabel;
-struct PurgeReport;
 
 /// What is in the trash and how long yet; it can be put back, or forgotten for good.
 class TrashDialog final : public QDialog
@@ -27,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void said(const vigil::Notice& notice);
+    /// For good; the dialog goes before that, like all that works on the campaign.
+    void forgetRequested(const std::vector<vigil::Reference>& records);
 
 private:
     void build();
@@ -35,7 +36,6 @@ private:
     void askToForget();
     void forget();
     std::vector<Reference> chosen() const;
-    QStringList remainsOf(const PurgeReport& report) const;
     void say(const QString& sentence, bool failed);
     Campaign& m_campaign;
     QStandardItemModel* m_model;

@@ -9,7 +9,9 @@
 #include "gui/gotodialog.h"
 #include "gui/mainwindow.h"
 #include "gui/shared/appsettings.h"
+#include "gui/shared/messagebar.h"
 #include "gui/shared/vigilstyle.h"
+#include "gui/trashdialog.h"
 #include "inventedpeople.h"
 #include "stopwatch.h"
 
@@ -352,6 +354,32 @@ void measureTrash(MainWindow& window, const QString& size, int chosen)
         [&] { actionOf(window, "actionUndo").trigger(); }, [&] { return (*list)->model()->rowCount() == before; });
 }
 
+/// One person of the trash.
+void measureForgetting(MainWindow& window, const QString& size)
+{
+    const auto tables = window.findChildren<QTableView*>();
+    const auto list = std::ranges::find(tables, QStringLiteral("People"), &QTableView::accessibleName);
+    (*list)->setFocus();
+    (*list)->selectionModel()->select(QItemSelection((*list)->model()->index(0, 0), (*list)->model()->index(0, 0)),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::keyClick(*list, Qt::Key_Delete);
+    actionOf(window, "actionTrash").trigger();
+    auto* dialog = window.findChild<TrashDialog*>();
+    const auto click = [&](const char* word) {
+        for (QPushButton* button : dialog->findChildren<QPushButton*>())
+            if (button->text().remove(QLatin1Char('&')).startsWith(QLatin1String(word)))
+                return button->click();
+        qFatal("no button %s", word);
+    };
+    click("Forget for good");
+    settle(window);
+    reportGap(
+        QStringLiteral("the window does not answer while a person is forgotten for good, ") + size,
+        [&] { click("Yes, forget"); },
+        [&] { return window.findChild<MessageBar*>()->notice().text.startsWith(QStringLiteral("Forgotten")); });
+    settle(window);
+}
+
 double residentMegabytes()
 {
     QFile statm(QStringLiteral("/proc/self/statm"));
@@ -395,6 +423,7 @@ void measure(int people)
     measureChange(*window, size);
     for (const int chosen : {1, 200})
         measureTrash(*window, size, chosen);
+    measureForgetting(*window, size);
     measureBackups(*window, size);
     measureClosing(*window, bench.clock, size);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backupfolder.h"
 #include "app/campaign.h"
+#include "app/recordservice.h"
 #include "base/clock.h"
 #include "gui/backupsdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/messagebar.h"
+#include "gui/trashdialog.h"
 #include "nopaper.h"
 
 #include <QAction>
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,11 +37,15 @@ private Q_SLOTS:
     void aWindowThatGoesMeanwhileStillBacksUp();
     void aBackupGoesOnWhenItsDialogIsClosed();
     void lockingEndsABackupAndLeavesNothing();
+    void whatIsForgottenHoldsNothingUp();
+    void whoClosesMeanwhileForgetsFirst();
+    void whoOpensAnotherMeanwhileForgetsFirst();
     void aCheckTellsThatAllIsWhole();
     void damageIsToldBesidesTheDialog();
 
 private:
     void logArrest();
+    void forgetWhomWasLogged();
     void clickBackUpNow() { click("now", "reading it back…"); }
     void click(const char* button, const char* outcome);
     QAction& action(const char* name) const { return *m_window->findChild<QAction*>(QLatin1String(name)); }
@@ -206,6 +213,74 @@ void TestClosing::lockingEndsABackupAndLeavesNothing()
     QVERIFY(page("Unlock"));
     QVERIFY(backups().size() <= 1);
     QCOMPARE(filesOfBackups().size(), static_cast<qsizetype>(backups().size()));
+}
+
+/// To the trash, and then for good.
+void TestClosing::forgetWhomWasLogged()
+{
+    QVERIFY(m_window->createCampaign({.file = file("other.vigil")}));
+    QVERIFY(m_window->createCampaign({.file = file()}));
+    logArrest();
+    action("actionPeople").trigger();
+    auto* people = qobject_cast<QTableView*>(page("People"));
+    QVERIFY(people);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    people->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), people);
+    people->selectAll();
+    QTest::keyClick(people, Qt::Key_Delete);
+    QCOMPARE(people->model()->rowCount(), 0);
+    action("actionTrash").trigger();
+    auto* dialog = m_window->findChild<TrashDialog*>();
+    QVERIFY(dialog);
+    for (const char* word : {"Forget for good", "Yes, forget"})
+        for (auto* button : dialog->findChildren<QPushButton*>())
+            if (button->text().remove(QLatin1Char('&')).startsWith(QLatin1String(word)))
+                button->click();
+    QTRY_VERIFY(page("Forgetting"));
+    QVERIFY(says(QStringLiteral("Forgetting for good")));
+}
+
+void TestClosing::whatIsForgottenHoldsNothingUp()
+{
+    forgetWhomWasLogged();
+    for (const char* name : {"actionOpen", "actionNewCampaign", "actionSample", "actionNewArrest", "actionLock"})
+        QVERIFY2(!action(name).isEnabled(), name);
+    QTRY_VERIFY(page("Pages"));
+    // The incident has a title of its own, with the name in it.
+    QVERIFY(
+        m_window->findChild<MessageBar*>()->notice().text.contains(QStringLiteral("still stands in the text of: I-1")));
+    // Where one was, and with services that answer.
+    QVERIFY(!m_window->findChild<TrashDialog*>());
+    logArrest();
+    QVERIFY(m_window->openCampaign(file("other.vigil")));
+    QTRY_VERIFY(page("Pages"));
+    const auto campaign = Campaign::open(file(), {}, m_workplace);
+    QVERIFY(campaign);
+    QVERIFY(!(*campaign)->records().resolveAlsoTrashed(QStringLiteral("P-1")));
+    QCOMPARE((*campaign)->info()->people, 1);
+}
+
+void TestClosing::whoClosesMeanwhileForgetsFirst()
+{
+    forgetWhomWasLogged();
+    QVERIFY(!m_window->close());
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(backups().size(), 1U);
+    const auto campaign = Campaign::open(file(), {}, m_workplace);
+    QVERIFY(campaign);
+    QVERIFY(!(*campaign)->records().resolveAlsoTrashed(QStringLiteral("P-1")));
+}
+
+void TestClosing::whoOpensAnotherMeanwhileForgetsFirst()
+{
+    forgetWhomWasLogged();
+    QVERIFY(m_window->openCampaign(file("other.vigil")));
+    QTRY_VERIFY(page("Pages") && m_window->windowTitle().startsWith(QStringLiteral("other.vigil")));
+    const auto campaign = Campaign::open(file(), {}, m_workplace);
+    QVERIFY(campaign);
+    QVERIFY(!(*campaign)->records().resolveAlsoTrashed(QStringLiteral("P-1")));
 }
 
 void TestClosing::aCheckTellsThatAllIsWhole()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backupservice.h"
+#include "app/purgejob.h"
 #include "app/recordservice.h"
 #include "gui/backupsdialog.h"
 #include "gui/restoredialog.h"
 #include "gui/shared/listtable.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/trashing.h"
 #include "gui/trashdialog.h"
 #include "testworld.h"
 
@@ -28,7 +30,8 @@ private Q_SLOTS:
     void aDamagedBackupIsToldAndNothingIsTouched();
     void withoutBackupsNothingCanBeRestored();
     void whatIsInTheTrashComesBackOrIsForgotten();
-    void severalComeBackOrAreForgottenAndWhatRemainsIsTold();
+    void severalComeBackInOneChange();
+    void whatIsNotForgottenIsTold();
     void theReminderCountsDays();
 
 private:
@@ -158,45 +161,48 @@ void TestSafetyDialogs::whatIsInTheTrashComesBackOrIsForgotten()
     buttonOf(*dialog, "Forget for good…")->click();
     QVERIFY(sure->isVisible());
     QVERIFY(wordsOf(*dialog).contains(QStringLiteral("cannot be undone")));
+    std::vector<Reference> asked;
+    connect(dialog.data(), &TrashDialog::forgetRequested, this, [&asked](const auto& records) { asked = records; });
     sure->click();
-    QTRY_COMPARE(table->model()->rowCount(), 0);
-    QVERIFY(!m_world->campaign().records().resolveAlsoTrashed(QStringLiteral("P-1")));
+    QCOMPARE(asked, (std::vector<Reference>{{Kind::Person, 1}}));
     delete dialog.data();
 }
 
-void TestSafetyDialogs::severalComeBackOrAreForgottenAndWhatRemainsIsTold()
+void TestSafetyDialogs::severalComeBackInOneChange()
 {
     m_world->add(QStringLiteral("person"), {QStringLiteral("name=Bolat Probin")});
-    m_world->add(QStringLiteral("source"), {QStringLiteral("title=A talk with Bolat Probin")});
-    QVERIFY(m_world->campaign().backups().backUp());
-    const std::vector<Reference> people{m_world->reference(QStringLiteral("P-1")),
-                                        m_world->reference(QStringLiteral("P-2"))};
-    QVERIFY(m_world->campaign().records().remove(people));
-    QPointer<TrashDialog> dialog = new TrashDialog(m_world->campaign());
+    QVERIFY(m_world->campaign().records().remove(
+        {m_world->reference(QStringLiteral("P-1")), m_world->reference(QStringLiteral("P-2"))}));
+    TrashDialog dialog(m_world->campaign());
     std::vector<Notice> said;
-    connect(dialog.data(), &TrashDialog::said, this, [&said](const Notice& notice) { said.push_back(notice); });
-    dialog->show();
-    auto* table = dialog->findChild<ListTable*>();
+    connect(&dialog, &TrashDialog::said, this, [&said](const Notice& notice) { said.push_back(notice); });
+    dialog.show();
+    auto* table = dialog.findChild<ListTable*>();
     QCOMPARE(table->model()->rowCount(), 2);
     table->selectAll();
-    buttonOf(*dialog, "Put back")->click();
+    buttonOf(dialog, "Put back")->click();
     QCOMPARE(table->model()->rowCount(), 0);
     QCOMPARE(said.size(), std::size_t{1});
     QCOMPARE(said.back().undoChanges.size(), std::size_t{1});
-    QVERIFY(m_world->campaign().history().undoChange(said.back().undoChanges.front()));
-    delete dialog.data();
+    QVERIFY(knows(QStringLiteral("Bolat Probin")));
+}
 
-    dialog = new TrashDialog(m_world->campaign());
-    dialog->show();
-    table = dialog->findChild<ListTable*>();
-    table->selectAll();
-    buttonOf(*dialog, "Forget for good…")->click();
-    buttonOf(*dialog, "Yes, forget")->click();
-    QTRY_COMPARE(table->model()->rowCount(), 0);
-    QVERIFY2(wordsOf(*dialog).contains(QStringLiteral("SO-1")), qPrintable(wordsOf(*dialog)));
-    QVERIFY2(wordsOf(*dialog).contains(QStringLiteral("still hold it: 1")), qPrintable(wordsOf(*dialog)));
-    QCOMPARE(m_world->campaign().history().history(std::nullopt)->front().label, QStringLiteral("P-1, P-2"));
-    delete dialog.data();
+void TestSafetyDialogs::whatIsNotForgottenIsTold()
+{
+    const auto told = [&](const PurgeReport& report, const QStringList& backups) {
+        return forgottenNotice(m_world->campaign(), Forgotten{.report = report, .backupsHolding = backups});
+    };
+    PurgeReport report{.receipt = {.change = 1, .verb = {}, .label = {}}};
+    QCOMPARE(told(report, {}).text, QStringLiteral("Forgotten."));
+    QCOMPARE(told(report, {}).tone, Notice::Tone::Done);
+    QVERIFY(
+        told(report, {QStringLiteral("a"), QStringLiteral("b")}).text.endsWith(QStringLiteral("still hold it: 2.")));
+    report.stillNamedIn = {{Kind::Source, 1}, {Kind::Incident, 4}};
+    QVERIFY(told(report, {}).text.contains(QStringLiteral("SO-1, I-4")));
+    report.receipt.findings.push_back({.severity = Severity::Warning, .field = {}, .code = "not-overwritten"});
+    QVERIFY(told(report, {}).text.contains(QStringLiteral("free space")));
+    QCOMPARE(told(report, {}).tone, Notice::Tone::Failed);
+    QVERIFY(!forgottenNotice(m_world->campaign(), Error{"still-linked", QStringLiteral("L-1")}).text.isEmpty());
 }
 
 void TestSafetyDialogs::theReminderCountsDays()

@@ -3,6 +3,7 @@
 
 #include "app/campaign.h"
 #include "app/messages.h"
+#include "app/purgejob.h"
 #include "app/recordservice.h"
 #include "gui/shared/failures.h"
 
@@ -35,6 +36,25 @@ Notice trashed(Campaign& campaign, const std::vector<Reference>& records)
                       ? labelFor(receipt->verb, receipt->label)
                       : Trashing::tr("%n record(s) went to the trash.", nullptr, static_cast<int>(records.size()));
     return notice;
+}
+
+Notice forgottenNotice(Campaign& campaign, const Result<Forgotten>& forgotten)
+{
+    if (!forgotten)
+        return {.text = failureSentence(campaign, forgotten.error()), .tone = Notice::Tone::Failed};
+    QStringList remains;
+    for (const Finding& finding : forgotten->report.receipt.findings)
+        remains << messageFor(finding);
+    QStringList naming;
+    for (const Reference& record : forgotten->report.stillNamedIn)
+        naming << record.toString();
+    if (!naming.isEmpty())
+        remains << Trashing::tr("Forgotten, but the name still stands in the text of: %1.").arg(firstOf(naming));
+    if (const auto backups = static_cast<int>(forgotten->backupsHolding.size()); backups > 0)
+        remains << Trashing::tr("Forgotten here. Backups that still hold it: %n.", nullptr, backups);
+    if (remains.isEmpty())
+        return {.text = Trashing::tr("Forgotten.")};
+    return {.text = remains.join(QLatin1Char(' ')), .tone = Notice::Tone::Failed};
 }
 
 } // namespace vigil
