@@ -2,11 +2,11 @@
 #include "gui/closingpage.h"
 
 #include "domain/names.h"
+#include "gui/shared/busybar.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/words.h"
 
 #include <QFileInfo>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace vigil {
@@ -15,9 +15,7 @@ ClosingPage::ClosingPage(QWidget* parent) : QWidget(parent), m_name(new PlainLab
 {
     constexpr int columnWidth = 460;
     makeTitle(*m_name);
-    auto* bar = new QProgressBar(this);
-    bar->setRange(0, 0); // nobody knows how long a disk takes
-    bar->setTextVisible(false);
+    auto* bar = new BusyBar(this);
     bar->setMinimumWidth(columnWidth);
     m_what->setMinimumWidth(columnWidth);
     auto* column = new QVBoxLayout;

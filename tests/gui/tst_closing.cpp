@@ -6,7 +6,9 @@
 #include "gui/backupsdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/shared/appsettings.h"
+#include "gui/shared/busybar.h"
 #include "gui/shared/messagebar.h"
+#include "gui/shared/vigilstyle.h"
 #include "gui/trashdialog.h"
 #include "nopaper.h"
 
@@ -28,7 +30,10 @@ class TestClosing final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyAppearance(*qobject_cast<QApplication*>(qApp), ColorScheme::Light); }
     void init();
+    void cleanup();
+    void workWithoutAKnownEndIsSeenToGoOn();
     void theWindowStaysUntilTheBackupIsMade();
     void withoutAChangeTheWindowGoesAtOnce();
     void anotherCampaignOpensAfterTheBackup();
@@ -80,13 +85,20 @@ private:
 
 void TestClosing::init()
 {
-    m_window.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<AppSettings>(m_folder->filePath(QStringLiteral("vigil.ini")));
     m_window = std::make_unique<MainWindow>(m_workplace, MainWindow::Writers{m_writer, m_sheets}, *m_settings);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+/// The settings write their file when they go.
+void TestClosing::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_folder.reset();
 }
 
 void TestClosing::logArrest()
@@ -108,6 +120,21 @@ void TestClosing::click(const char* word, const char* outcome)
         if (button->text().contains(QLatin1String(word)))
             button->click();
     QVERIFY(says(QString::fromUtf8(outcome)));
+}
+
+void TestClosing::workWithoutAKnownEndIsSeenToGoOn()
+{
+    BusyBar bar;
+    bar.resize(200, 20);
+    bar.show();
+    const auto picture = [&bar] { return bar.grab().toImage(); };
+    const QImage first = picture();
+    QTRY_VERIFY(picture() != first);
+    bar.setRange(0, 10);
+    bar.setValue(5);
+    const QImage half = picture();
+    QTest::qWait(100);
+    QCOMPARE(picture(), half);
 }
 
 void TestClosing::theWindowStaysUntilTheBackupIsMade()

@@ -143,6 +143,10 @@ void TestKillTyping::onlyTheLastTwoSecondsAreLost()
     QVERIFY(Campaign::create({.file = file, .country = QStringLiteral("KZ")}, workplace));
 
     QProcess typist;
+    // What a killed process leaves goes with the folder.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), folder.path());
+    typist.setProcessEnvironment(environment);
     typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     typist.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--type"), file, QString::number(form)});
     Typed typed;

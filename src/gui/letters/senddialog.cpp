@@ -4,6 +4,7 @@
 #include "app/campaign.h"
 #include "app/messages.h"
 #include "domain/names.h"
+#include "gui/shared/busybar.h"
 #include "gui/shared/failures.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/listtable.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -31,7 +31,7 @@ constexpr qint64 minuteMs = 60'000;
 
 SendDialog::SendDialog(Campaign& campaign, QWidget* parent)
     : QDialog(parent), m_campaign(campaign), m_account(new QComboBox(this)), m_summary(new PlainLabel(this)),
-      m_model(new QStandardItemModel(this)), m_table(new ListTable(this)), m_progress(new QProgressBar(this)),
+      m_model(new QStandardItemModel(this)), m_table(new ListTable(this)), m_progress(new BusyBar(this)),
       m_start(new QPushButton(icon(QStringLiteral("mail-message-new")), tr("&Send"), this)),
       m_pause(new QPushButton(tr("&Pause"), this)), m_close(new QPushButton(tr("&Close"), this))
 {

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QDateTime>
 #include <QFrame>
 #include <QPainter>
 #include <QPainterPath>
@@ -180,14 +181,31 @@ void drawHeaderSection(const QStyleOption* option, QPainter* painter)
     painter->restore();
 }
 
+/// The part of it that is filled. An empty range is work without a known end: a quarter that goes to and fro.
+QRectF filledPart(const QStyleOptionProgressBar& option)
+{
+    QRectF bar = QRectF(option.rect).adjusted(2, 2, -2, -2);
+    if (option.maximum <= option.minimum) {
+        constexpr qint64 periodMs = 2400;
+        const double turn = static_cast<double>(QDateTime::currentMSecsSinceEpoch() % periodMs) / periodMs;
+        const double width = bar.width() / 4;
+        bar.translate((bar.width() - width) * (1 - std::abs(2 * turn - 1)), 0);
+        bar.setWidth(width);
+        return bar;
+    }
+    const double share = (option.progress - option.minimum) / static_cast<double>(option.maximum - option.minimum);
+    const double width = bar.width() * std::clamp(share, 0.0, 1.0);
+    if (option.direction == Qt::RightToLeft)
+        bar.setLeft(bar.right() - width);
+    else
+        bar.setWidth(width);
+    return bar;
+}
+
 void drawProgress(const QStyleOptionProgressBar* option, QPainter* painter)
 {
     drawBox(painter, option->rect, QColor(currentColors().base), false);
-    const double span = std::max(1, option->maximum - option->minimum);
-    const double share = option->maximum > option->minimum ? (option->progress - option->minimum) / span : 0;
-    QRectF bar = QRectF(option->rect).adjusted(2, 2, -2, -2);
-    const double width = bar.width() * std::clamp(share, 0.0, 1.0);
-    option->direction == Qt::RightToLeft ? bar.setLeft(bar.right() - width) : bar.setWidth(width);
+    const QRectF bar = filledPart(*option);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
