@@ -2,6 +2,7 @@
 #include "app/campaign.h"
 #include "app/caseworkservice.h"
 #include "app/letterwriter.h"
+#include "app/recordservice.h"
 #include "app/recoverysheetwriter.h"
 #include "base/clock.h"
 #include "domain/names.h"
@@ -95,6 +96,41 @@ void fillWith(Campaign& campaign, int people)
         if (!logged)
             qFatal("not logged: %s", qPrintable(logged.error().code.toString()));
     }
+}
+
+void add(Campaign& campaign, Kind kind, const std::vector<FieldInput>& fields, const QString& to = {})
+{
+    const auto added = campaign.records().add({.kind = kind, .fields = fields, .to = to});
+    if (!added)
+        qFatal("not added: %s", qPrintable(added.error().code.toString()));
+}
+
+/// A case with two offices and a hundred signatories: 200 letters.
+void addLetterCase(Campaign& campaign)
+{
+    const auto field = [](const char* name, const QString& value) { return FieldInput{QLatin1String(name), value}; };
+    for (const QString& number : {QStringLiteral("1"), QStringLiteral("2")}) {
+        add(campaign, Kind::Contact,
+            {field("name", QStringLiteral("Prosecutor ") + number), field("contactKind", QStringLiteral("prosecutor")),
+             field("country", QStringLiteral("KZ")), field("languages", QStringLiteral("en")),
+             field("salutations", QStringLiteral("en: Dear Prosecutor,"))});
+        add(campaign, Kind::Point,
+            {field("pointType", QStringLiteral("post")),
+             field("value", number + QStringLiteral(" Test Street, Testville")),
+             field("state", QStringLiteral("verified"))},
+            QStringLiteral("K-") + number);
+    }
+    for (int signatory = 0; signatory < 100; ++signatory)
+        add(campaign, Kind::Signatory,
+            {field("name", QStringLiteral("Signatory %1").arg(signatory)), field("city", QStringLiteral("Leeds")),
+             field("country", QStringLiteral("GB")), field("consent", QStringLiteral("given"))});
+    add(campaign, Kind::Case,
+        {field("title", QStringLiteral("Those of Test Street")), field("country", QStringLiteral("KZ")),
+         field("people", QStringLiteral("P-1; P-2")), field("addressees", QStringLiteral("K-1; K-2"))});
+    add(campaign, Kind::Demand,
+        {field("demandKind", QStringLiteral("release")), field("text", QStringLiteral("the release of both;")),
+         field("people", QStringLiteral("P-1; P-2"))},
+        QStringLiteral("C-1"));
 }
 
 double openEmptyWindow()
@@ -293,6 +329,24 @@ void measureBackups(MainWindow& window, const QString& size)
     delete dialog;
 }
 
+/// From the case to 200 drafts.
+void measureLetters(MainWindow& window, const QString& size)
+{
+    actionOf(window, "actionCases").trigger();
+    settle(window);
+    const auto tables = window.findChildren<QTableView*>();
+    const auto cases = std::ranges::find(tables, QStringLiteral("Cases"), &QTableView::accessibleName);
+    (*cases)->setCurrentIndex((*cases)->model()->index(0, 0));
+    settle(window);
+    auto* drafting = window.findChild<QPushButton*>(QStringLiteral("draftButton"));
+    reportGap(
+        QStringLiteral("the window does not answer while 200 letters are rendered, ") + size,
+        [&] { actionOf(window, "actionWriteLetters").trigger(); }, [&] { return drafting->isEnabled(); });
+    reportGap(
+        QStringLiteral("the window does not answer while they are drafted, ") + size, [&] { drafting->click(); },
+        [&] { return window.findChild<MessageBar*>()->notice().text.startsWith(QStringLiteral("Letters drafted")); });
+}
+
 /// From the form's last key to the list that knows of it.
 void measureChange(MainWindow& window, const QString& size)
 {
@@ -396,6 +450,7 @@ void measure(int people)
     {
         const auto campaign = Campaign::create({.file = file, .country = QStringLiteral("KZ")}, bench.workplace);
         fillWith(**campaign, people);
+        addLetterCase(**campaign);
     }
     std::fprintf(stderr, "%d people are on file\n", people);
     AppSettings settings(bench.folder.filePath(QStringLiteral("vigil.ini")));
@@ -421,6 +476,7 @@ void measure(int people)
     measureNames(*window, size);
     measureArrestDialog(*window, size);
     measureChange(*window, size);
+    measureLetters(*window, size);
     for (const int chosen : {1, 200})
         measureTrash(*window, size, chosen);
     measureForgetting(*window, size);

@@ -45,12 +45,13 @@ private Q_SLOTS:
     void whatIsForgottenHoldsNothingUp();
     void whoClosesMeanwhileForgetsFirst();
     void whoOpensAnotherMeanwhileForgetsFirst();
+    void whoLocksMeanwhileForgetsFirst();
     void aCheckTellsThatAllIsWhole();
     void damageIsToldBesidesTheDialog();
 
 private:
     void logArrest();
-    void forgetWhomWasLogged();
+    void forgetWhomWasLogged(const std::optional<Passphrase>& passphrase = {});
     void clickBackUpNow() { click("now", "reading it back…"); }
     void click(const char* button, const char* outcome);
     QAction& action(const char* name) const { return *m_window->findChild<QAction*>(QLatin1String(name)); }
@@ -243,10 +244,10 @@ void TestClosing::lockingEndsABackupAndLeavesNothing()
 }
 
 /// To the trash, and then for good.
-void TestClosing::forgetWhomWasLogged()
+void TestClosing::forgetWhomWasLogged(const std::optional<Passphrase>& passphrase)
 {
     QVERIFY(m_window->createCampaign({.file = file("other.vigil")}));
-    QVERIFY(m_window->createCampaign({.file = file()}));
+    QVERIFY(m_window->createCampaign({.file = file(), .passphrase = passphrase}));
     logArrest();
     action("actionPeople").trigger();
     auto* people = qobject_cast<QTableView*>(page("People"));
@@ -306,6 +307,20 @@ void TestClosing::whoOpensAnotherMeanwhileForgetsFirst()
     QVERIFY(m_window->openCampaign(file("other.vigil")));
     QTRY_VERIFY(page("Pages") && m_window->windowTitle().startsWith(QStringLiteral("other.vigil")));
     const auto campaign = Campaign::open(file(), {}, m_workplace);
+    QVERIFY(campaign);
+    QVERIFY(!(*campaign)->records().resolveAlsoTrashed(QStringLiteral("P-1")));
+}
+
+void TestClosing::whoLocksMeanwhileForgetsFirst()
+{
+    const Passphrase passphrase("cobalt heron");
+    forgetWhomWasLogged(passphrase);
+    m_window->lockWhenPossible();
+    QVERIFY(page("Forgetting"));
+    QTRY_VERIFY(page("Unlock"));
+    QVERIFY(!page("Pages"));
+    m_window.reset();
+    const auto campaign = Campaign::open(file(), passphrase, m_workplace);
     QVERIFY(campaign);
     QVERIFY(!(*campaign)->records().resolveAlsoTrashed(QStringLiteral("P-1")));
 }
