@@ -23,6 +23,7 @@ private Q_SLOTS:
     void puttingBackCanBeUndoneAndRedone();
     void whatWasDeletedByARedoComesBackWhole();
     void nothingComesBackWithoutWhatItBelongsTo();
+    void whatIsPutBackBesideItsOwnerComesToo();
     void onlyWhatIsInTheTrashIsPutBack();
     void whatIsInTheTrashIsResolvedByReferenceAndUid();
 };
@@ -148,6 +149,19 @@ void TestTrashService::nothingComesBackWithoutWhatItBelongsTo()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Code("in-trash"));
     QCOMPARE(refused.error().detail, u"P-1"_s);
+}
+
+void TestTrashService::whatIsPutBackBesideItsOwnerComesToo()
+{
+    TestWorld world;
+    const Reference person = personWithNames(world);
+    QVERIFY(world.campaign().records().remove(firstName)); // by itself, before
+    QVERIFY(world.campaign().records().remove(person));
+    const auto back = world.campaign().trash().putBack({firstName, person});
+    QVERIFY(back);
+    QCOMPARE(childrenOf(world, person), 2);
+    QVERIFY(world.campaign().history().undo());
+    QVERIFY(!world.campaign().records().resolve(u"P-1"_s));
 }
 
 void TestTrashService::onlyWhatIsInTheTrashIsPutBack()
