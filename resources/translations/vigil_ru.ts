@@ -4619,6 +4619,10 @@ ru: текст по-русски</translation>
         <source>%1 — Vigil</source>
         <translation>%1 — Vigil</translation>
     </message>
+    <message>
+        <source>Letters are being exported or sent. Forget it when that is done.</source>
+        <translation>Письма экспортируются или отправляются. Забудьте это, когда они будут готовы.</translation>
+    </message>
 </context>
 <context>
     <name>vigil::MessageBar</name>

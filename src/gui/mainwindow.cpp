@@ -170,6 +170,7 @@ void MainWindow::fail(const Error& error)
 Result<void> MainWindow::openCampaign(const QString& file)
 {
     m_isToClose = false;
+    m_isToLock = false;
     m_start->showProblem({});
     return m_door->open(file);
 }
@@ -228,6 +229,9 @@ void MainWindow::usePages(const Result<void>& closedBefore)
     connect(m_dialogs, &CampaignDialogs::restoreRequested, this,
             [this](const QString& backup) { m_door->restore(m_door->file(), backup); });
     connect(m_dialogs, &CampaignDialogs::forgetRequested, this, [this](const std::vector<Reference>& records) {
+        if (m_pages->isWorking())
+            return say({.text = tr("Letters are being exported or sent. Forget it when that is done."),
+                        .tone = Notice::Tone::Failed});
         m_placeToKeep = m_pages->place();
         m_door->forget(records);
     });
