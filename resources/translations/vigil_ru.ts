@@ -5803,6 +5803,10 @@ ru: текст по-русски</translation>
         <source>Reading what is due…</source>
         <translation>Читаю, что предстоит…</translation>
     </message>
+    <message>
+        <source>What is due could not be read.</source>
+        <translation>Не удалось прочитать, что предстоит.</translation>
+    </message>
 </context>
 <context>
     <name>vigil::TrashDialog</name>

@@ -6,9 +6,12 @@
 #include "testworld.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace vigil;
 
@@ -163,12 +166,22 @@ void TestTodayPage::whatCannotBeReadIsSaid()
     TodayPage page(world.campaign(), nullptr, inTheBackground);
     page.show();
     QTRY_VERIFY(page.count() > 0);
+    const QStringList before = people(page);
     const Said said(page);
     QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
     Q_EMIT world.campaign().notifier().outboxChanged();
     QTRY_COMPARE(said.all.size(), 1U);
     QCOMPARE(said.all.back().tone, Notice::Tone::Failed);
+    const QString sentence = QStringLiteral("What is due could not be read.");
+    QCOMPARE(page.status(), sentence);
+    const auto labels = page.findChildren<QLabel*>();
+    const bool isSeen = std::ranges::any_of(
+        labels, [&](const QLabel* label) { return label->isVisible() && label->text() == sentence; });
+    QVERIFY(isSeen);
+    QCOMPARE(firstChip(page), QStringLiteral("All …"));
     QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+    Q_EMIT world.campaign().notifier().outboxChanged();
+    QTRY_COMPARE(people(page), before);
 }
 
 QTEST_MAIN(TestTodayPage)

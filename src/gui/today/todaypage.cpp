@@ -95,7 +95,7 @@ TodayPage::TodayPage(Campaign& campaign, QWidget* parent, qint64 readAtOnce)
             refreshWhenSeen();
     });
     refresh();
-    if (!m_isRead)
+    if (m_state == State::Reading)
         showItems();
 }
 
@@ -189,7 +189,7 @@ void TodayPage::refresh()
 
 void TodayPage::take(const Result<Agenda>& agenda)
 {
-    m_isRead = true;
+    m_state = agenda ? State::Read : State::Unreadable;
     m_agenda = agenda ? *agenda : Agenda();
     if (!agenda)
         Q_EMIT said({.text = failureSentence(m_campaign, agenda.error()), .tone = Notice::Tone::Failed});
@@ -211,9 +211,12 @@ void TodayPage::showItems()
     if (!place.isValid() && m_model->rowCount() > 0)
         place = m_model->index(0, 0, m_model->index(0, 0));
     m_tree->setCurrentIndex(place);
-    m_stack->setCurrentIndex(m_model->itemCount() > 0 || !m_isRead ? 0 : 1);
-    m_empty->showSentence(count() == 0 && chip != asideChip ? tr("Nothing is due in the next 30 days.")
-                                                            : tr("Nothing of this kind is due."));
+    m_stack->setCurrentIndex(m_model->itemCount() > 0 || m_state == State::Reading ? 0 : 1);
+    if (m_state == State::Unreadable)
+        m_empty->showSentence(tr("What is due could not be read."));
+    else
+        m_empty->showSentence(count() == 0 && chip != asideChip ? tr("Nothing is due in the next 30 days.")
+                                                                : tr("Nothing of this kind is due."));
     showChips();
     Q_EMIT statusChanged();
 }
@@ -221,7 +224,8 @@ void TodayPage::showItems()
 void TodayPage::showChips()
 {
     for (const Chip& chip : chips) {
-        const QString number = m_isRead ? numberText(countIn(partOf(chip.id), m_agenda)) : QStringLiteral("…");
+        const QString number =
+            m_state == State::Read ? numberText(countIn(partOf(chip.id), m_agenda)) : QStringLiteral("…");
         m_chips->button(chip.id)->setText(QStringLiteral("%1 %2").arg(tr(chip.word), number));
     }
 }
@@ -233,8 +237,10 @@ const AgendaItem* TodayPage::chosen() const
 
 QString TodayPage::status() const
 {
-    if (!m_isRead)
+    if (m_state == State::Reading)
         return tr("Reading what is due…");
+    if (m_state == State::Unreadable)
+        return tr("What is due could not be read.");
     const auto overdue =
         std::ranges::count_if(m_agenda.items, [](const AgendaItem& item) { return item.overdue && !item.isAside(); });
     return tr("Things to do: %1 · overdue: %2").arg(numberText(count()), numberText(overdue + m_agenda.moreOverdue));

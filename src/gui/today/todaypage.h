@@ -75,7 +75,8 @@ private:
     qint64 m_readAtOnce;
     QDate m_day;
     std::unique_ptr<AgendaJob> m_job; ///< of a long list
-    bool m_isRead = false;
+    enum class State { Reading, Read, Unreadable };
+    State m_state = State::Reading;
     Agenda m_agenda;
 };
 
