@@ -2,37 +2,25 @@
 #pragma once
 
 #include "app/agendaservice.h"
-
-#include <QObject>
-#include <thread>
+#include "app/readjob.h"
 
 namespace vigil {
 
-class Campaign;
-
-/// Reads what is due in a worker thread, through a connection of its own, while people go on working: of 100 000
-/// people it takes longer than a window may be silent. It must go before the campaign is locked or closed.
+/// What is due, as a ReadJob reads it: of 100 000 people that takes longer than a window may be silent.
 class AgendaJob final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AgendaJob(Campaign& campaign, QObject* parent = nullptr);
-    ~AgendaJob() override; ///< stops and waits
-    /// Reads as AgendaService::all. Asked again while it reads, it reads once more when that is done, so that the last
-    /// answer knows every change that came before the last call.
+    explicit AgendaJob(const Campaign& campaign, QObject* parent = nullptr);
+    /// As AgendaService::all.
     void start(int atMost);
 
 Q_SIGNALS:
     void read(const vigil::Result<vigil::Agenda>& agenda);
 
 private:
-    void finish(const Result<Agenda>& agenda);
-    Campaign& m_campaign;
-    int m_atMost = 0;
-    bool m_isReading = false;
-    bool m_isAskedAgain = false;
-    std::jthread m_worker;
+    ReadJob m_job;
 };
 
 } // namespace vigil

@@ -125,11 +125,11 @@ public:
     AttachmentService& attachments();
 
 private:
-    friend class AgendaJob;
     friend class BackupJob;
     friend class CheckJob;
     friend class CreateJob;
     friend class PurgeJob;
+    friend class ReadJob;
     friend class UnlockJob;
     struct Frame;
     struct Parts;

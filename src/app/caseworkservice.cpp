@@ -195,14 +195,9 @@ Result<std::vector<qint64>> CaseworkService::peopleIds(const PersonQuery& query)
     return m_stores.people.ids(dated);
 }
 
-Result<std::vector<qint64>> CaseworkService::countParts() const
+Result<PeopleCount> CaseworkService::countPeople() const
 {
-    return m_stores.people.countParts(m_changes.workplace().clock.now().toString(Qt::ISODate));
-}
-
-Result<QStringList> CaseworkService::placesOfPeople() const
-{
-    return m_stores.people.places();
+    return vigil::countPeople(m_stores, m_changes.workplace());
 }
 
 Result<std::vector<PersonRow>> CaseworkService::people(const std::vector<qint64>& ids) const

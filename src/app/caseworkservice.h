@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/peoplecount.h"
 #include "app/receipt.h"
 #include "base/result.h"
 #include "domain/custody.h"
@@ -103,9 +104,8 @@ public:
     std::optional<Reference> caseOf(Reference person) const;
     /// All people in the order of the query: the id vector of a list model.
     Result<std::vector<qint64>> peopleIds(const PersonQuery& query) const;
-    /// How many people each part of the list holds, in the order of allPersonParts.
-    Result<std::vector<qint64>> countParts() const;
-    Result<QStringList> placesOfPeople() const; ///< each once
+    /// Of 100 000 people a PeopleCountJob counts.
+    Result<PeopleCount> countPeople() const;
     /// Rows of these people, in this order.
     Result<std::vector<PersonRow>> people(const std::vector<qint64>& ids) const;
 

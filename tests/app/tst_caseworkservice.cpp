@@ -295,11 +295,12 @@ void TestCaseworkService::peopleAreListedByPartPlaceAndDate()
     QCOMPARE(names({.arrestedTo = QStringLiteral("2012-04-01")}), QStringLiteral("Free Over"));
     QVERIFY(casework.logArrest({.names = QStringLiteral("Undated Personova")}));
     QCOMPARE(names({.arrestedTo = QStringLiteral("2012-04-01")}), QStringLiteral("Free Over"));
-    const auto counts = casework.countParts();
-    QVERIFY(counts);
+    const auto count = casework.countPeople();
+    QVERIFY(count);
+    const auto& counts = count->parts;
     for (std::size_t part = 0; part < allPersonParts.size(); ++part)
-        QCOMPARE(counts->at(part), qint64(casework.peopleIds({.part = allPersonParts.at(part)})->size()));
-    QCOMPARE(*casework.placesOfPeople(), (QStringList{QStringLiteral("Northtown"), QStringLiteral("Southtown")}));
+        QCOMPARE(counts.at(part), qint64(casework.peopleIds({.part = allPersonParts.at(part)})->size()));
+    QCOMPARE(count->places, (QStringList{QStringLiteral("Northtown"), QStringLiteral("Southtown")}));
 }
 
 QTEST_GUILESS_MAIN(TestCaseworkService)

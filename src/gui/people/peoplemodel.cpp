@@ -87,7 +87,11 @@ void PeopleModel::ask()
     if (m_isWaiting)
         return;
     m_pause->stop();
-    auto ids = m_casework.peopleIds(m_query);
+    take(m_casework.peopleIds(m_query));
+}
+
+void PeopleModel::take(Result<std::vector<qint64>> ids)
+{
     m_pages.clear();
     m_ids.clear();
     m_kept.clear();
@@ -121,11 +125,12 @@ void PeopleModel::refresh()
 {
     m_isWaiting = false;
     m_query.atMost = 0;
-    const auto ids = m_casework.peopleIds(m_query);
+    m_pause->stop();
+    auto ids = m_casework.peopleIds(m_query);
     if (!ids || *ids != m_ids) {
         const std::vector<qint64> before = m_ids;
         beginResetModel();
-        ask();
+        take(std::move(ids));
         keepWhoLeft(before);
         endResetModel();
         return;

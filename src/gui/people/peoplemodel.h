@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     using Rows = std::vector<PersonRow>;
     void ask();
+    void take(Result<std::vector<qint64>> ids);
     void askForRest();
     void keepWhoLeft(const std::vector<qint64>& before);
     const PersonRow* rowAt(int row) const;

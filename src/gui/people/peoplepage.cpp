@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/people/peoplepage.h"
 
+#include "app/agendaservice.h"
 #include "app/campaign.h"
 #include "app/caseworkservice.h"
 #include "app/changenotifier.h"
 #include "app/messages.h"
+#include "app/peoplecountjob.h"
 #include "app/recordservice.h"
 #include "app/viewservice.h"
 #include "gui/people/peoplefilter.h"
@@ -50,12 +52,12 @@ QLineEdit* filterField(QWidget& page)
 
 } // namespace
 
-PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
+PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent, qint64 countAtOnce)
     : Page(parent), m_campaign(campaign),
       m_model(new PeopleModel(campaign.casework(), this, PeopleModel::Loading::WhenAsked)),
       m_table(new ListTable(this)), m_filter(filterField(*this)), m_narrowing(new PeopleFilter(campaign.today(), this)),
       m_stack(new QStackedWidget(this)), m_panel(new PersonPanel(campaign, this)), m_pause(new QTimer(this)),
-      m_emptyText(new PlainLabel(this)), m_emptyButton(new QPushButton(this))
+      m_countAtOnce(countAtOnce), m_emptyText(new PlainLabel(this)), m_emptyButton(new QPushButton(this))
 {
     setAccessibleName(tr("People page"));
     auto* title = new QLabel(tr("People"), this);
@@ -103,6 +105,8 @@ PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent)
     // A long list is read when it is first seen.
     refreshWhenSeen();
 }
+
+PeoplePage::~PeoplePage() = default;
 
 void PeoplePage::buildTable()
 {
@@ -234,14 +238,35 @@ void PeoplePage::refresh()
 {
     m_model->refresh();
     m_panel->showPerson(chosenRecord());
-    if (const auto counts = m_campaign.casework().countParts()) {
-        m_narrowing->setCounts(*counts);
-        const auto place = std::ranges::find(allPersonParts, PersonPart::Held) - allPersonParts.begin();
-        m_held = counts->at(static_cast<std::size_t>(place));
-    }
-    if (const auto places = m_campaign.casework().placesOfPeople())
-        m_narrowing->setPlaces(*places);
+    count();
     showRows();
+}
+
+/// Of many people the numbers come a moment after the list.
+void PeoplePage::count()
+{
+    if (const auto people = m_campaign.agenda().people(); !people || *people <= m_countAtOnce) {
+        m_counting.reset();
+        return showCount(m_campaign.casework().countPeople());
+    }
+    if (!m_counting) {
+        m_counting = std::make_unique<PeopleCountJob>(m_campaign);
+        connect(m_counting.get(), &PeopleCountJob::counted, this, [this](const Result<PeopleCount>& count) {
+            showCount(count);
+            showRows();
+        });
+    }
+    m_counting->start();
+}
+
+void PeoplePage::showCount(const Result<PeopleCount>& count)
+{
+    if (!count)
+        return;
+    m_narrowing->setCounts(count->parts);
+    m_narrowing->setPlaces(count->places);
+    const auto place = std::ranges::find(allPersonParts, PersonPart::Held) - allPersonParts.begin();
+    m_held = count->parts.at(static_cast<std::size_t>(place));
 }
 
 void PeoplePage::showRows()
@@ -252,7 +277,8 @@ void PeoplePage::showRows()
     if (isFiltered()) {
         m_status = tr("People found: %1").arg(numberText(shown - m_model->keptCount()));
     } else {
-        m_status = tr("People: %1 · in custody: %2").arg(numberText(shown), numberText(m_held));
+        m_status = tr("People: %1 · in custody: %2")
+                       .arg(numberText(shown), m_held ? numberText(*m_held) : QStringLiteral("…"));
     }
     if (shown == 0) {
         showEmptyState();

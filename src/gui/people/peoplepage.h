@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "gui/shared/page.h"
+
+#include <memory>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -13,10 +17,12 @@ namespace vigil {
 
 class Campaign;
 class ListTable;
+class PeopleCountJob;
 class PeopleModel;
 class PeopleFilter;
 class PersonPanel;
 class PlainLabel;
+struct PeopleCount;
 struct PersonQuery;
 struct SavedView;
 
@@ -26,7 +32,10 @@ class PeoplePage final : public Page
     Q_OBJECT
 
 public:
-    explicit PeoplePage(Campaign& campaign, QWidget* parent = nullptr);
+    /// Of more people the numbers are read in the background: they take longer than a window may be silent.
+    static constexpr qint64 mostCountedAtOnce = 20'000;
+    explicit PeoplePage(Campaign& campaign, QWidget* parent = nullptr, qint64 countAtOnce = mostCountedAtOnce);
+    ~PeoplePage() override;
     void activate() override;
     QString status() const override;
     QString helpTopic() const override { return QStringLiteral("People"); }
@@ -57,6 +66,8 @@ private:
     void addActions();
     void remove();
     QWidget* buildEmptyState();
+    void count();
+    void showCount(const Result<PeopleCount>& count);
     void showRows();
     void rememberPerson();
     void showEmptyState();
@@ -71,11 +82,13 @@ private:
     QStackedWidget* m_stack;
     PersonPanel* m_panel;
     QTimer* m_pause;
+    qint64 m_countAtOnce;
+    std::unique_ptr<PeopleCountJob> m_counting; ///< of many people
     PlainLabel* m_emptyText;
     QPushButton* m_emptyButton;
     std::optional<Reference> m_person;
     QString m_status;
-    qint64 m_held = 0; ///< of everybody, as of the last refresh
+    std::optional<qint64> m_held = {}; ///< of everybody, as of the last count
     bool m_wantsPanel = true;
     bool m_isTyping = false;
 };
