@@ -84,23 +84,36 @@ Result<Receipt> HistoryService::undoChange(qint64 change)
     return m_changes.revert(change);
 }
 
-Result<std::optional<HistoryEntry>> HistoryService::nextUndo() const
+Result<std::optional<NextChange>> HistoryService::next(qint64 change) const
 {
-    VIGIL_TRY_GET(newest, m_stores.journal.newestUndoable(reach));
-    if (!newest)
-        return std::optional<HistoryEntry>();
-    VIGIL_TRY_GET(change, m_stores.journal.find(*newest));
-    return std::optional(historyEntry(change));
+    VIGIL_TRY_GET(head, m_stores.journal.head(ChangeId(change)));
+    VIGIL_TRY_GET(records, recordsOf(change));
+    return std::optional(NextChange{.change = change,
+                                    .verb = head.verb,
+                                    .label = head.label,
+                                    .author = head.author,
+                                    .at = head.at,
+                                    .records = records});
 }
 
-Result<std::optional<HistoryEntry>> HistoryService::nextRedo() const
+Result<std::optional<NextChange>> HistoryService::nextUndo() const
+{
+    VIGIL_TRY_GET(newest, m_stores.journal.newestUndoable(reach));
+    return newest ? next(newest->value()) : Result(std::optional<NextChange>());
+}
+
+Result<std::optional<NextChange>> HistoryService::nextRedo() const
 {
     VIGIL_TRY_GET(newest, m_stores.journal.newestRedoable());
     if (!newest)
-        return std::optional<HistoryEntry>();
-    VIGIL_TRY_GET(undo, m_stores.journal.find(*newest));
-    VIGIL_TRY_GET(change, m_stores.journal.find(*undo.reverts));
-    return std::optional(historyEntry(change));
+        return std::optional<NextChange>();
+    VIGIL_TRY_GET(undo, m_stores.journal.head(*newest));
+    return next(undo.reverts->value());
+}
+
+Result<qint64> HistoryService::recordsOf(qint64 change) const
+{
+    return m_stores.journal.rowCount(ChangeId(change));
 }
 
 Result<std::vector<HistoryEntry>> HistoryService::history(std::optional<Reference> about, int limit) const

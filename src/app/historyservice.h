@@ -37,6 +37,17 @@ struct HistoryEntry
     std::vector<FieldChange> fields;
 };
 
+/// A change that undo or redo would take back, without what it did to each record.
+struct NextChange
+{
+    qint64 change;
+    QString verb;
+    QString label;
+    QString author;
+    QString at;     ///< ISO 8601 UTC
+    qint64 records; ///< that it touched
+};
+
 /// A change of the journal as people read it.
 HistoryEntry historyEntry(const Change& change);
 
@@ -55,11 +66,14 @@ public:
     Result<Receipt> redo();
     /// Takes back one change. Errors "moved-on", "not-undoable", "already-undone", "unknown-change".
     Result<Receipt> undoChange(qint64 change);
-    Result<std::optional<HistoryEntry>> nextUndo() const; ///< for the label of the Undo button
-    Result<std::optional<HistoryEntry>> nextRedo() const; ///< the change that redo would bring back
+    Result<std::optional<NextChange>> nextUndo() const; ///< for the label of the Undo button
+    Result<std::optional<NextChange>> nextRedo() const; ///< the change that redo would bring back
+    /// How many records a change touched; 0 for one that is not there.
+    Result<qint64> recordsOf(qint64 change) const;
     Result<std::vector<HistoryEntry>> history(std::optional<Reference> about, int limit = 1000) const;
 
 private:
+    Result<std::optional<NextChange>> next(qint64 change) const;
     Stores& m_stores;
     Changes& m_changes;
 };

@@ -36,7 +36,7 @@ void UndoActions::follow(Campaign* campaign)
 
 void UndoActions::show()
 {
-    const Result<std::optional<HistoryEntry>> none(std::nullopt);
+    const Result<std::optional<NextChange>> none(std::nullopt);
     const auto undone = m_campaign ? m_campaign->history().nextUndo() : none;
     const bool canUndo = undone && *undone;
     m_undo.setEnabled(canUndo);

@@ -23,6 +23,7 @@ const QString selectChange =
                    "LEFT JOIN change_log AS r ON r.id = c.reverts_id WHERE c.id = ?");
 const QString selectRows = QStringLiteral("SELECT kind, record_id, before_image, after_image FROM change_row "
                                           "WHERE change_id = ? ORDER BY position");
+const QString countRows = QStringLiteral("SELECT count(*) FROM change_row WHERE change_id = ?");
 const QString selectNewestUndoable =
     QStringLiteral("SELECT id FROM (SELECT id, reverted_by_id FROM change_log WHERE undoable = 1 "
                    "AND reverts_id IS NULL ORDER BY id DESC LIMIT ?) AS reach "
@@ -107,7 +108,7 @@ Result<void> JournalStore::clearReverted(ChangeId change)
     return m_database.prepared(clearRevertedBy).bind(0, change.value()).run();
 }
 
-Result<Change> JournalStore::find(ChangeId id) const
+Result<Change> JournalStore::head(ChangeId id) const
 {
     Statement& row = m_database.prepared(selectChange);
     row.bind(0, id.value());
@@ -129,6 +130,17 @@ Result<Change> JournalStore::find(ChangeId id) const
                   .rows = {},
                   .redoes = linked(9)};
     row.finish();
+    return change;
+}
+
+Result<qint64> JournalStore::rowCount(ChangeId id) const
+{
+    return m_database.prepared(countRows).bind(0, id.value()).number();
+}
+
+Result<Change> JournalStore::find(ChangeId id) const
+{
+    VIGIL_TRY_GET(change, head(id));
     Statement& rows = m_database.prepared(selectRows);
     rows.bind(0, id.value());
     VIGIL_TRY(rows.open());
@@ -142,7 +154,7 @@ Result<Change> JournalStore::find(ChangeId id) const
     }
     if (const auto failure = rows.failure())
         return *failure;
-    return change;
+    return std::move(change);
 }
 
 Result<std::optional<ChangeId>> JournalStore::newestUndoable(int reach) const

@@ -52,6 +52,8 @@ public:
     /// What had been taken back holds again.
     Result<void> clearReverted(ChangeId change);
     Result<Change> find(ChangeId id) const; ///< with rows
+    Result<Change> head(ChangeId id) const; ///< without: they may be thousands
+    Result<qint64> rowCount(ChangeId id) const;
     /// The newest change that undo would take back, among the newest `reach` undoable ones: not reverted, and itself no
     /// revert.
     Result<std::optional<ChangeId>> newestUndoable(int reach) const;

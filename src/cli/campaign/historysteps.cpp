@@ -22,7 +22,7 @@ Result<int> countOf(const QStringList& words)
     return count;
 }
 
-QJsonObject jsonOf(const HistoryEntry& entry)
+QJsonObject jsonOf(const NextChange& entry)
 {
     return {{u"change"_s, entry.change},
             {u"verb"_s, entry.verb},

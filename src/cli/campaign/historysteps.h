@@ -12,7 +12,7 @@ namespace vigil {
 struct HistorySteps
 {
     QString key; ///< of the list in the result
-    std::function<Result<std::optional<HistoryEntry>>()> next;
+    std::function<Result<std::optional<NextChange>>()> next;
     std::function<Result<Receipt>()> take;
 };
 
