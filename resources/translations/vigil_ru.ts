@@ -1786,6 +1786,14 @@
         <source>Moved to the trash: %1</source>
         <translation>Перемещено в корзину: %1</translation>
     </message>
+    <message>
+        <source>Many records are being changed. Try again when that is done.</source>
+        <translation>Изменяется много записей. Повторите, когда это закончится.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Отменено. Ничего не изменилось.</translation>
+    </message>
 </context>
 <context>
     <name>NewCampaignDialog</name>
@@ -3879,6 +3887,25 @@ Qt %1 · GNU GPL, версия 3 или новее.
     </message>
 </context>
 <context>
+    <name>vigil::ChangeWait</name>
+    <message>
+        <source>Changing</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Many records are being changed.</source>
+        <translation>Изменяется много записей.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>It is being cancelled. Nothing is changed then.</source>
+        <translation>Отменяется. Ничего не изменится.</translation>
+    </message>
+</context>
+<context>
     <name>vigil::ClosingPage</name>
     <message>
         <source>Closing</source>
@@ -3903,6 +3930,18 @@ Qt %1 · GNU GPL, версия 3 или новее.
     <message>
         <source>The campaign file is written anew without it, and opens again when that is done.</source>
         <translation>Файл кампании пишется заново без этого и откроется снова, когда всё будет готово.</translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation>Корзина очищается</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Открывается %1</translation>
+    </message>
+    <message>
+        <source>What was deleted long ago is forgotten for good before it opens.</source>
+        <translation>Удалённое давно стирается навсегда, затем кампания откроется.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/campaign.h"
 
 #include "app/campaignparts.h"
+#include "app/changedesk.h"
 #include "app/outboxrecovery.h"
 #include "app/recordrules.h"
 #include "app/sample.h"
@@ -89,9 +90,21 @@ Result<void> Campaign::openParts()
         VIGIL_TRY(quickCheck(*database));
     VIGIL_TRY(backUpBeforeMigration(m_frame->file, vault, *database, m_frame->workplace));
     VIGIL_TRY(migrate(*database));
-    m_parts = std::make_unique<Parts>(std::move(database), *m_frame);
+    useParts(std::move(database));
     m_frame->notices = findNotices();
     return {};
+}
+
+void Campaign::useParts(std::unique_ptr<Database> database)
+{
+    m_parts = std::make_unique<Parts>(std::move(database), *m_frame);
+    m_desk = std::make_unique<ChangeDesk>(*this);
+}
+
+void Campaign::dropParts()
+{
+    m_desk.reset();
+    m_parts.reset();
 }
 
 Result<void> Campaign::openPartsForReading()
@@ -100,7 +113,7 @@ Result<void> Campaign::openPartsForReading()
     VIGIL_TRY_GET(version, database->schemaVersion());
     if (version != currentSchemaVersion())
         return Error{"backup-older-format", QString::number(version)};
-    m_parts = std::make_unique<Parts>(std::move(database), *m_frame);
+    useParts(std::move(database));
     m_frame->notices = {{Severity::Note, {}, "read-only-backup", {}}};
     return {};
 }
@@ -174,6 +187,8 @@ Result<std::unique_ptr<Campaign>> Campaign::open(const QString& file, const Opti
 {
     auto campaign = locked(file, workplace);
     VIGIL_TRY(campaign->unlock(passphrase));
+    if (campaign->owesTidying())
+        campaign->tidy();
     return campaign;
 }
 
@@ -206,7 +221,7 @@ void Campaign::lockVault()
 void Campaign::handOver()
 {
     m_frame->hasChangedBeforeLock |= m_parts->changes.hasChanged();
-    m_parts.reset();
+    dropParts();
 }
 
 Result<void> Campaign::comeBack()
@@ -214,7 +229,7 @@ Result<void> Campaign::comeBack()
     auto opened = openParts();
     if (!opened) {
         opened = explained(opened.error());
-        m_parts.reset();
+        dropParts();
         m_frame->vault->lock();
     }
     return opened;
@@ -229,22 +244,32 @@ Result<void> Campaign::openUnlocked(const Result<void>& unlocked)
         opened = recoverOutbox(m_parts->stores, m_frame->workplace.clock.now());
     if (!opened) {
         const Error error = explained(opened.error());
-        m_parts.reset();
+        dropParts();
         m_frame->vault->lock();
         return error;
     }
-    // A campaign whose trash cannot be emptied today, on a full disk perhaps, must open all the same.
-    const auto tidied = m_frame->isReadOnly ? Result<void>() : m_parts->purging.atOpening();
-    if (!tidied)
-        qCWarning(logApp) << "emptying the trash:" << tidied.error().code.toString();
     qCInfo(logApp) << "opened";
     Q_EMIT m_frame->notifier.unlocked();
     return {};
 }
 
+bool Campaign::owesTidying() const
+{
+    if (isLocked() || m_frame->isReadOnly)
+        return false;
+    const auto due = m_parts->purging.isTidyingDue();
+    return due && *due;
+}
+
+void Campaign::tidy()
+{
+    m_parts->tidy();
+}
+
 Result<void> Campaign::lock()
 {
     Q_ASSERT(!isLocked());
+    m_desk->finish();
     auto closed = m_frame->isReadOnly ? Result<void>() : m_parts->database->checkpoint();
     handOver();
     m_frame->vault->lock();
@@ -287,6 +312,7 @@ Result<void> Campaign::close()
 {
     if (isLocked())
         return {};
+    m_desk->finish();
     auto closed = m_frame->isReadOnly ? Result<void>() : m_parts->database->checkpoint();
     if (!closed || !owesBackup()) {
         leave();
@@ -298,12 +324,15 @@ Result<void> Campaign::close()
 
 bool Campaign::owesBackup() const
 {
-    return !isLocked() && !m_frame->isReadOnly && (m_parts->changes.hasChanged() || m_frame->hasChangedBeforeLock) &&
-           m_parts->backups.isDue();
+    const auto hasChanged = [this] {
+        return m_parts->changes.hasChanged() || m_frame->hasChangedBeforeLock || m_desk->isBusy();
+    };
+    return !isLocked() && !m_frame->isReadOnly && hasChanged() && m_parts->backups.isDue();
 }
 
 Result<void> Campaign::closeAfterBackup(const Result<void>& backup)
 {
+    m_desk->finish();
     auto closed = m_parts->database->checkpoint();
     if (closed && !backup)
         closed = Error{"backup-failed",
@@ -315,7 +344,7 @@ Result<void> Campaign::closeAfterBackup(const Result<void>& backup)
 
 void Campaign::leave()
 {
-    m_parts.reset();
+    dropParts();
     m_frame->vault->lock();
     qCInfo(logApp) << "closed";
 }

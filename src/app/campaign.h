@@ -18,7 +18,9 @@ class AttachmentService;
 class BackupJob;
 class BackupService;
 class CaseworkService;
+class ChangeDesk;
 class ChangeNotifier;
+class Database;
 class DraftService;
 class ExportService;
 class HistoryService;
@@ -63,7 +65,7 @@ public:
     /// leaves a file.
     static Result<std::unique_ptr<Campaign>> create(const NewCampaign& wanted, const Workplace& workplace);
     /// Errors: those of Database::open and Vault::unlock. Letters that a dead process left in Claimed, Sending or
-    /// Committing are recovered, and what has been in the trash for too long is forgotten, once a day.
+    /// Committing are recovered, and it is tidied when that is owed.
     static Result<std::unique_ptr<Campaign>> open(const QString& file, const std::optional<Passphrase>& passphrase,
                                                   const Workplace& workplace);
     /// A campaign that is locked from the start, for `unlock` or an UnlockJob. Reads nothing yet.
@@ -102,11 +104,19 @@ public:
     /// nothing but `isLocked`, `file`, `now`, `notifier` and `unlock` may be called, and every service reference is
     /// gone.
     Result<void> lock();
-    /// Errors as in `open`. Says `unlocked` when everything is back.
+    /// Errors as in `open`, without its tidying. Says `unlocked` when everything is back.
     Result<void> unlock(const std::optional<Passphrase>& passphrase);
     bool isLocked() const;
+    /// Whether records have been in the trash for too long, or something that was forgotten is not overwritten yet.
+    bool owesTidying() const;
+    /// Forgets them for good, once a day. Takes as long as PurgeService::purge: a PurgeJob does it in a worker thread.
+    /// A failure is only logged: a campaign whose trash cannot be emptied, on a full disk perhaps, is of use all the
+    /// same.
+    void tidy();
 
     ChangeNotifier& notifier();
+    /// For verbs that may change many records.
+    ChangeDesk& desk();
     RecordService& records();
     CaseworkService& casework();
     HistoryService& history();
@@ -126,6 +136,7 @@ public:
 
 private:
     friend class BackupJob;
+    friend class ChangeDesk;
     friend class CheckJob;
     friend class CreateJob;
     friend class PurgeJob;
@@ -159,9 +170,12 @@ private:
     Result<void> openPartsForReading();
     Result<void> openDatabase(bool wasCrashed);
     Findings findNotices() const;
+    void useParts(std::unique_ptr<Database> database);
+    void dropParts();
     void leave();
     std::unique_ptr<Frame> m_frame; ///< what outlives a lock
     std::unique_ptr<Parts> m_parts; ///< null while locked
+    std::unique_ptr<ChangeDesk> m_desk;
 };
 
 /// "campaign.vigil" in the folder "vigil" of XDG data.

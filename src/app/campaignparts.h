@@ -26,6 +26,7 @@
 #include "app/termservice.h"
 #include "app/trashservice.h"
 #include "app/viewservice.h"
+#include "base/logging.h"
 #include "store/vault.h"
 
 namespace vigil {
@@ -56,6 +57,13 @@ struct Campaign::Parts
           views(stores), backups(frame.file, *frame.vault, frame.workplace), keys(*frame.vault), trash(stores, changes),
           purging(stores, changes), attachments(stores, changes, frame.file)
     {
+    }
+
+    /// As Campaign::tidy.
+    void tidy()
+    {
+        if (const auto tidied = purging.tidy(); !tidied)
+            qCWarning(logApp) << "emptying the trash:" << tidied.error().code.toString();
     }
 
     std::unique_ptr<Database> database;

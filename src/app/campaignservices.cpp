@@ -3,12 +3,18 @@
 #include "app/campaign.h"
 
 #include "app/campaignparts.h"
+#include "app/changedesk.h"
 
 namespace vigil {
 
 ChangeNotifier& Campaign::notifier()
 {
     return m_frame->notifier;
+}
+
+ChangeDesk& Campaign::desk()
+{
+    return *m_desk;
 }
 
 RecordService& Campaign::records()

@@ -8,6 +8,7 @@
 #include "base/logging.h"
 
 #include <algorithm>
+#include <map>
 
 namespace vigil {
 
@@ -18,17 +19,22 @@ QString isoNow(const Workplace& workplace)
     return workplace.clock.now().toString(Qt::ISODateWithMs);
 }
 
+Result<void> unlessStopped(const std::stop_token& stop)
+{
+    return stop.stop_requested() ? Result<void>(Error{"change-cancelled", {}}) : Result<void>();
+}
+
 /// A row that two steps of one change touched has one image before and one after.
 std::vector<RowChange> merged(const std::vector<RowChange>& rows)
 {
     std::vector<RowChange> result;
+    std::map<Reference, std::size_t> places;
     for (const auto& row : rows) {
-        const auto same = std::find_if(result.begin(), result.end(),
-                                       [&](const RowChange& seen) { return seen.reference == row.reference; });
-        if (same == result.end())
+        const auto [place, isNew] = places.try_emplace(row.reference, result.size());
+        if (isNew)
             result.push_back(row);
         else
-            same->after = row.after;
+            result.at(place->second).after = row.after;
     }
     std::erase_if(result, [](const RowChange& row) {
         return row.before && row.after && row.before->record == row.after->record &&
@@ -109,11 +115,16 @@ void logChange(const Receipt& receipt, const std::vector<RowChange>& rows)
 
 } // namespace
 
-ChangeWriter::ChangeWriter(Stores& stores, const Workplace& workplace) : m_stores(stores), m_workplace(workplace) {}
+ChangeWriter::ChangeWriter(Stores& stores, const Workplace& workplace, std::stop_token stop)
+    : m_stores(stores), m_workplace(workplace), m_stop(std::move(stop))
+{
+}
+
 ChangeWriter::~ChangeWriter() = default;
 
 Result<Reference> ChangeWriter::insert(const Record& record)
 {
+    VIGIL_TRY(unlessStopped(m_stop));
     const Uid uid = Uid::generate(m_workplace.clock.now());
     VIGIL_TRY_GET(stored, m_stores.records.insert(record, uid, isoNow(m_workplace)));
     const Reference reference = stored.reference;
@@ -123,6 +134,7 @@ Result<Reference> ChangeWriter::insert(const Record& record)
 
 Result<void> ChangeWriter::update(Reference reference, const Record& record)
 {
+    VIGIL_TRY(unlessStopped(m_stop));
     VIGIL_TRY_GET(before, m_stores.records.find(reference));
     VIGIL_TRY(m_stores.records.update(reference, record, before.version));
     return remember(reference, before);
@@ -130,6 +142,7 @@ Result<void> ChangeWriter::update(Reference reference, const Record& record)
 
 Result<void> ChangeWriter::trash(Reference reference)
 {
+    VIGIL_TRY(unlessStopped(m_stop));
     VIGIL_TRY_GET(before, m_stores.records.find(reference));
     if (before.trashedAt)
         return {};
@@ -139,6 +152,7 @@ Result<void> ChangeWriter::trash(Reference reference)
 
 Result<void> ChangeWriter::putBack(Reference reference)
 {
+    VIGIL_TRY(unlessStopped(m_stop));
     VIGIL_TRY_GET(before, m_stores.records.find(reference));
     if (!before.trashedAt)
         return {};
@@ -157,6 +171,11 @@ Changes::Changes(Stores& stores, ChangeNotifier& notifier, PersonLister& lister,
                  const Workplace& workplace)
     : m_stores(stores), m_notifier(notifier), m_lister(lister), m_guard(guard), m_workplace(workplace)
 {
+}
+
+Result<void> Changes::goOn() const
+{
+    return unlessStopped(m_stop);
 }
 
 Result<void> Changes::follow(const std::vector<RowChange>& rows)
@@ -189,7 +208,7 @@ Change Changes::entry(const Verb& verb, std::vector<RowChange> rows) const
 
 Result<Receipt> Changes::apply(const Verb& verb, const Work& work)
 {
-    ChangeWriter writer(m_stores, m_workplace);
+    ChangeWriter writer(m_stores, m_workplace, m_stop);
     std::vector<RowChange> rows;
     Receipt receipt{.change = 0, .verb = verb.key, .label = verb.label};
     VIGIL_TRY(m_stores.database.transaction([&]() -> Result<void> {
@@ -257,6 +276,7 @@ Result<Receipt> Changes::takeBack(const Choice& choose)
         VIGIL_TRY_GET(found, choose());
         std::reverse(found.rows.begin(), found.rows.end());
         for (const auto& row : found.rows) {
+            VIGIL_TRY(goOn());
             VIGIL_TRY_GET(back, putBack(m_stores.records, row));
             rows.push_back(std::move(back));
         }

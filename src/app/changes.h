@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace vigil {
@@ -19,11 +20,12 @@ struct Change;
 struct RowChange;
 struct Stores;
 
-/// Writes records inside one change and remembers each row before and after.
+/// Writes records inside one change and remembers each row before and after. Every step ends with the error
+/// "change-cancelled" once a stop is asked for.
 class ChangeWriter final
 {
 public:
-    ChangeWriter(Stores& stores, const Workplace& workplace);
+    ChangeWriter(Stores& stores, const Workplace& workplace, std::stop_token stop);
     ~ChangeWriter();
     ChangeWriter(const ChangeWriter&) = delete;
     ChangeWriter& operator=(const ChangeWriter&) = delete;
@@ -37,6 +39,7 @@ private:
     Result<void> remember(Reference reference, const std::optional<StoredRecord>& before);
     Stores& m_stores;
     const Workplace& m_workplace;
+    std::stop_token m_stop;
     std::vector<RowChange> m_rows;
 };
 
@@ -68,6 +71,13 @@ public:
     void forgetChanges() { m_hasChanged = false; }   ///< what it was born with is no reason for a backup
     /// While false, no change can be undone: for the contents that a campaign is born with.
     void setUndoable(bool undoable) { m_undoable = undoable; }
+    /// From now on every change ends with the error "change-cancelled", and nothing of it is left, once a stop is asked
+    /// for.
+    void stopWith(std::stop_token stop) { m_stop = std::move(stop); }
+    /// Error "change-cancelled" after that: for those who have much to read before they change anything.
+    Result<void> goOn() const;
+    /// Another connection changed something.
+    void noteChange() { m_hasChanged = true; }
     const Workplace& workplace() const { return m_workplace; }
 
 private:
@@ -83,6 +93,7 @@ private:
     PersonLister& m_lister;
     QueueGuard& m_guard;
     const Workplace& m_workplace;
+    std::stop_token m_stop;
     bool m_undoable = true;
     bool m_hasChanged = false;
 };

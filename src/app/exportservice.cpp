@@ -164,7 +164,7 @@ Result<std::optional<Receipt>> ExportService::record(const ExportReport& report)
     QStringList names;
     for (const auto& letter : exported)
         names << letter.reference.toString();
-    const Changes::Verb verb{.key = QStringLiteral("export-letters"), .label = names.join(QStringLiteral(", "))};
+    const Changes::Verb verb{.key = QStringLiteral("export-letters"), .label = firstOf(names)};
     VIGIL_TRY_GET(receipt, m_changes.apply(verb, [&](ChangeWriter& writer) -> Result<void> {
         for (const auto& letter : exported) {
             Record record = letter.record;

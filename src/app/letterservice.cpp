@@ -77,6 +77,7 @@ Result<LetterService::Work> LetterService::work(const DraftRequest& request) con
             const LetterPair pair{.contact = contact, .signatory = signatory.reference};
             if (std::find(request.without.begin(), request.without.end(), pair) != request.without.end())
                 continue;
+            VIGIL_TRY(m_changes.goOn());
             VIGIL_TRY_GET(outcome, drafting.draft(order, signatory, contact));
             if (outcome.made)
                 work.made.push_back(std::move(*outcome.made));
@@ -265,6 +266,7 @@ Result<ApproveReport> LetterService::approve(const std::vector<Reference>& lette
     std::vector<StoredRecord> approved;
     QStringList names;
     for (const auto& letter : chosen) {
+        VIGIL_TRY(m_changes.goOn());
         if (letter.record.text(QStringLiteral("state")) != QStringLiteral("draft")) {
             report.skipped.push_back(skippedLetter(m_stores, letter, "not-draft", letter.reference.toString()));
             continue;
@@ -282,13 +284,12 @@ Result<ApproveReport> LetterService::approve(const std::vector<Reference>& lette
     }
     if (approved.empty())
         return report;
-    VIGIL_TRY_GET(receipt,
-                  m_changes.apply({.key = QStringLiteral("approve-letters"), .label = names.join(QStringLiteral(", "))},
-                                  [&](ChangeWriter& writer) -> Result<void> {
-                                      for (const auto& letter : approved)
-                                          VIGIL_TRY(writer.update(letter.reference, letter.record));
-                                      return {};
-                                  }));
+    VIGIL_TRY_GET(receipt, m_changes.apply({.key = QStringLiteral("approve-letters"), .label = firstOf(names)},
+                                           [&](ChangeWriter& writer) -> Result<void> {
+                                               for (const auto& letter : approved)
+                                                   VIGIL_TRY(writer.update(letter.reference, letter.record));
+                                               return {};
+                                           }));
     report.receipt = receipt;
     return report;
 }
@@ -312,13 +313,12 @@ Result<ApproveReport> LetterService::markPosted(const std::vector<Reference>& le
     }
     if (posted.empty())
         return report;
-    VIGIL_TRY_GET(receipt,
-                  m_changes.apply({.key = QStringLiteral("mark-posted"), .label = names.join(QStringLiteral(", "))},
-                                  [&](ChangeWriter& writer) -> Result<void> {
-                                      for (const auto& letter : posted)
-                                          VIGIL_TRY(writer.update(letter.reference, letter.record));
-                                      return {};
-                                  }));
+    VIGIL_TRY_GET(receipt, m_changes.apply({.key = QStringLiteral("mark-posted"), .label = firstOf(names)},
+                                           [&](ChangeWriter& writer) -> Result<void> {
+                                               for (const auto& letter : posted)
+                                                   VIGIL_TRY(writer.update(letter.reference, letter.record));
+                                               return {};
+                                           }));
     report.receipt = receipt;
     return report;
 }

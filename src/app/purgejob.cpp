@@ -5,10 +5,7 @@
 
 namespace vigil {
 
-PurgeJob::PurgeJob(Campaign& campaign, std::vector<Reference> records)
-    : m_campaign(campaign), m_records(std::move(records))
-{
-}
+PurgeJob::PurgeJob(Campaign& campaign) : m_campaign(campaign) {}
 
 PurgeJob::~PurgeJob()
 {
@@ -21,18 +18,40 @@ PurgeJob::~PurgeJob()
     static_cast<void>(m_campaign.comeBack());
 }
 
-void PurgeJob::start()
+void PurgeJob::forget(const std::vector<Reference>& records)
+{
+    m_records = records;
+    start(&PurgeJob::forgetRecords, &PurgeJob::forgotten);
+}
+
+void PurgeJob::tidy()
+{
+    start(&PurgeJob::tidyCampaign, &PurgeJob::tidied);
+}
+
+template <class T> void PurgeJob::start(Result<T> (PurgeJob::*work)() const, void (PurgeJob::*told)(const Result<T>&))
 {
     m_campaign.handOver();
-    m_worker = std::jthread([this] {
-        const auto forgotten = forget();
-        QMetaObject::invokeMethod(
-            this, [this, forgotten] { finish(forgotten); }, Qt::QueuedConnection);
+    m_worker = std::jthread([this, work, told] {
+        const auto done = (this->*work)();
+        later([this, done, told] {
+            m_isOver = true;
+            m_campaign.m_frame->hasChangedBeforeLock |= done.hasValue();
+            const auto back = m_campaign.comeBack();
+            // The file is open; what whoever is told does with it is another step.
+            later([this, told, end = back ? done : Result<T>(back.error())] { Q_EMIT(this->*told)(end); });
+        });
     });
 }
 
+/// On the owner's thread.
+void PurgeJob::later(const std::function<void()>& step)
+{
+    QMetaObject::invokeMethod(this, step, Qt::QueuedConnection);
+}
+
 /// Through a connection of this thread, the only one meanwhile.
-Result<Forgotten> PurgeJob::forget() const
+Result<Forgotten> PurgeJob::forgetRecords() const
 {
     Campaign::Frame& frame = *m_campaign.m_frame;
     VIGIL_TRY_GET(database, Database::open(*frame.vault, Access::Write));
@@ -42,12 +61,12 @@ Result<Forgotten> PurgeJob::forget() const
     return Forgotten{.report = std::move(report), .backupsHolding = holding ? *holding : QStringList()};
 }
 
-void PurgeJob::finish(const Result<Forgotten>& forgotten)
+Result<void> PurgeJob::tidyCampaign() const
 {
-    m_isOver = true;
-    m_campaign.m_frame->hasChangedBeforeLock |= forgotten.hasValue();
-    const auto back = m_campaign.comeBack();
-    Q_EMIT finished(back ? forgotten : Result<Forgotten>(back.error()));
+    Campaign::Frame& frame = *m_campaign.m_frame;
+    VIGIL_TRY_GET(database, Database::open(*frame.vault, Access::Write));
+    Campaign::Parts(std::move(database), frame).tidy();
+    return {};
 }
 
 } // namespace vigil

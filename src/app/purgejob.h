@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 #include <thread>
 
 namespace vigil {
@@ -19,25 +20,30 @@ struct Forgotten
 };
 
 /// Forgets records for good in a worker thread: the whole file is written anew, which takes seconds. The owner's
-/// connection is closed meanwhile: until `finished` nothing else may be asked of the campaign, which must outlive this,
-/// and every service reference is gone.
+/// connection is closed meanwhile: until it has finished nothing else may be asked of the campaign, which must outlive
+/// this, and every service reference is gone. Does one thing, once.
 class PurgeJob final : public QObject
 {
     Q_OBJECT
 
 public:
-    PurgeJob(Campaign& campaign, std::vector<Reference> records);
+    explicit PurgeJob(Campaign& campaign);
     ~PurgeJob() override; ///< waits, and leaves the campaign open
-    void start();
+    void forget(const std::vector<Reference>& records);
+    void tidy(); ///< as Campaign::tidy
 
 Q_SIGNALS:
     /// Errors as PurgeService::purge. The campaign is open again, or locked when it could not be opened; then the error
     /// says why.
-    void finished(const vigil::Result<vigil::Forgotten>& forgotten);
+    void forgotten(const vigil::Result<vigil::Forgotten>& forgotten);
+    /// The campaign is open again; or locked, and the error says why.
+    void tidied(const vigil::Result<void>& tidied);
 
 private:
-    Result<Forgotten> forget() const;
-    void finish(const Result<Forgotten>& forgotten);
+    template <class T> void start(Result<T> (PurgeJob::*work)() const, void (PurgeJob::*told)(const Result<T>&));
+    void later(const std::function<void()>& step);
+    Result<Forgotten> forgetRecords() const;
+    Result<void> tidyCampaign() const;
     Campaign& m_campaign;
     std::vector<Reference> m_records;
     bool m_isOver = false;

@@ -74,24 +74,49 @@ Result<std::optional<PurgeReport>> PurgeService::emptyTrash()
     return std::optional<PurgeReport>();
 }
 
-Result<void> PurgeService::atOpening()
+Result<bool> PurgeService::isTidyingDue() const
+{
+    VIGIL_TRY_GET(due, m_stores.settings.find(overwriteDue));
+    if (due)
+        return true;
+    VIGIL_TRY_GET(last, m_stores.settings.find(emptiedOn));
+    if (last == today())
+        return false;
+    for (const auto& kind : allKinds()) {
+        VIGIL_TRY_GET(found, m_stores.records.hasTrash(kind.kind, expiry()));
+        if (found)
+            return true;
+    }
+    return false;
+}
+
+Result<void> PurgeService::tidy()
 {
     VIGIL_TRY_GET(due, m_stores.settings.find(overwriteDue));
     if (due)
         VIGIL_TRY(overwrite());
-    const QString today = campaignToday(m_stores, m_changes.workplace()).toString(Qt::ISODate);
     VIGIL_TRY_GET(last, m_stores.settings.find(emptiedOn));
-    if (last == today)
+    if (last == today())
         return {};
     VIGIL_TRY(emptyTrash());
-    return m_stores.settings.save(emptiedOn, today);
+    return m_stores.settings.save(emptiedOn, today());
+}
+
+QString PurgeService::today() const
+{
+    return campaignToday(m_stores, m_changes.workplace()).toString(Qt::ISODate);
+}
+
+/// What went into the trash before has been there for too long. ISO 8601 UTC.
+QString PurgeService::expiry() const
+{
+    return m_changes.workplace().clock.now().toUTC().addDays(-TrashService::days).toString(Qt::ISODateWithMs);
 }
 
 /// What was deleted long enough ago, with all that belongs to it.
 Result<std::vector<Reference>> PurgeService::expired() const
 {
-    const QString before =
-        m_changes.workplace().clock.now().toUTC().addDays(-TrashService::days).toString(Qt::ISODateWithMs);
+    const QString before = expiry();
     const auto isYounger = [&](const StoredRecord& stored) { return !stored.trashedAt || *stored.trashedAt >= before; };
     std::vector<Reference> roots;
     for (const auto& kind : allKinds()) {

@@ -41,8 +41,10 @@ public:
     /// again another day. Nothing when there was nothing to do.
     Result<std::optional<PurgeReport>> emptyTrash();
     /// For the opening of a campaign: overwrites what a process that died or a reader kept from being overwritten, and
-    /// empties the trash, once a day.
-    Result<void> atOpening();
+    /// empties the trash, once a day. That takes as long as `purge`.
+    Result<void> tidy();
+    /// Whether `tidy` would have anything to do. Soon said.
+    Result<bool> isTidyingDue() const;
 
 private:
     enum class Drafts { Drop, DropThoseNaming };
@@ -55,6 +57,8 @@ private:
     /// "campaign-in-use" (somebody reads), those of the disk.
     Result<void> overwrite();
     Result<std::vector<Reference>> expired() const;
+    QString expiry() const;
+    QString today() const;
     Stores& m_stores;
     Changes& m_changes;
 };

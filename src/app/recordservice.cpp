@@ -213,6 +213,7 @@ Result<Receipt> RecordService::remove(const std::vector<Reference>& references)
     std::vector<RecordView> views;
     QStringList titles;
     for (const Reference& reference : references) {
+        VIGIL_TRY(m_changes.goOn());
         VIGIL_TRY_GET(view, removable(reference));
         titles << view.title;
         views.push_back(std::move(view));

@@ -75,6 +75,7 @@ Result<Receipt> TrashService::putBack(const std::vector<Reference>& references)
     std::vector<Reference> all;
     QStringList titles;
     for (const Reference reference : references) {
+        VIGIL_TRY(m_changes.goOn());
         VIGIL_TRY_GET(stored, m_stores.records.find(reference));
         if (!stored.trashedAt)
             return Error{"not-in-trash", reference.toString()};

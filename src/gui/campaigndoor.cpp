@@ -3,6 +3,7 @@
 
 #include "app/backupjob.h"
 #include "app/campaign.h"
+#include "app/changedesk.h"
 #include "app/createjob.h"
 #include "app/keyservice.h"
 #include "app/unlockjob.h"
@@ -38,7 +39,7 @@ CampaignDoor::~CampaignDoor()
 {
     m_job.reset();
     m_backup.reset();
-    m_forgetting.reset();
+    m_purge.reset();
 }
 
 Campaign* CampaignDoor::campaign() const
@@ -95,9 +96,9 @@ void CampaignDoor::finishUnlocking(const Result<void>& opened)
         return m_page.showError(opened.error());
     m_page.ask({}, false);
     if (m_opening)
-        return use(std::move(m_opening));
-    enter(Room::Campaign);
-    Q_EMIT this->opened({});
+        use(std::move(m_opening));
+    else
+        arrive({});
 }
 
 void CampaignDoor::leaveUnlock()
@@ -130,10 +131,10 @@ void CampaignDoor::giveUpUnlocking()
 void CampaignDoor::settle()
 {
     giveUpUnlocking();
-    if (m_forgetting) {
-        m_forgetting.reset();
+    if (m_purge) {
+        m_purge.reset();
         if (campaign())
-            reopen();
+            show({});
         else
             leave();
     }
@@ -216,9 +217,35 @@ void CampaignDoor::use(std::unique_ptr<Campaign> campaign)
     const auto next = std::make_shared<std::unique_ptr<Campaign>>(std::move(campaign));
     closeThen([this, next](const Result<void>& closed) {
         m_campaign = std::move(*next);
-        enter(Room::Campaign);
-        Q_EMIT opened(closed);
+        arrive(closed);
     });
+}
+
+/// The campaign is open, and is seen when it has been tidied.
+void CampaignDoor::arrive(const Result<void>& closedBefore)
+{
+    if (!m_campaign->owesTidying())
+        return show(closedBefore);
+    m_purge = std::make_unique<PurgeJob>(*m_campaign);
+    connect(m_purge.get(), &PurgeJob::tidied, this,
+            [this, closedBefore](const Result<void>& tidied) { finishTidying(tidied, closedBefore); });
+    m_purge->tidy();
+    enter(Room::Tidying);
+}
+
+void CampaignDoor::finishTidying(const Result<void>& tidied, const Result<void>& closedBefore)
+{
+    m_purge.release()->deleteLater();
+    if (campaign())
+        return show(closedBefore);
+    leave();
+    Q_EMIT failed(tidied.error());
+}
+
+void CampaignDoor::show(const Result<void>& closedBefore)
+{
+    enter(Room::Campaign);
+    Q_EMIT opened(closedBefore);
 }
 
 Result<void> CampaignDoor::lock()
@@ -229,7 +256,7 @@ Result<void> CampaignDoor::lock()
         return {};
     if (!campaign()->keys().isEncrypted())
         return fail({"not-encrypted", file()});
-    Q_EMIT closing();
+    clear();
     m_page.ask(file(), true);
     const auto locked = m_campaign->lock();
     enter(Room::Unlock);
@@ -241,13 +268,13 @@ Result<void> CampaignDoor::lock()
 Result<void> CampaignDoor::close()
 {
     giveUpUnlocking();
-    m_forgetting.reset();
+    m_purge.reset();
     if (!m_campaign)
         return {};
     if (m_backup)
         m_backup.reset();
     else
-        Q_EMIT closing();
+        clear();
     const auto closed = m_campaign->close();
     leave();
     return closed;
@@ -258,7 +285,7 @@ void CampaignDoor::closeThen(AfterClosing then)
     if (m_backup || !campaign() || !campaign()->owesBackup())
         return then(close());
     giveUpUnlocking();
-    Q_EMIT closing();
+    clear();
     m_backup = std::make_unique<BackupJob>(*m_campaign);
     connect(m_backup.get(), &BackupJob::finished, this, [this, then = std::move(then)](const auto& made) {
         m_backup.release()->deleteLater();
@@ -274,28 +301,30 @@ void CampaignDoor::forget(const std::vector<Reference>& records)
 {
     if (isBusy() || !campaign())
         return;
-    Q_EMIT closing();
-    m_forgetting = std::make_unique<PurgeJob>(*m_campaign, records);
-    connect(m_forgetting.get(), &PurgeJob::finished, this, &CampaignDoor::finishForgetting);
-    m_forgetting->start();
+    clear();
+    m_purge = std::make_unique<PurgeJob>(*m_campaign);
+    connect(m_purge.get(), &PurgeJob::forgotten, this, &CampaignDoor::finishForgetting);
+    m_purge->forget(records);
     enter(Room::Forgetting);
 }
 
 void CampaignDoor::finishForgetting(const Result<Forgotten>& forgotten)
 {
-    m_forgetting.release()->deleteLater();
+    m_purge.release()->deleteLater();
     if (!campaign()) {
         leave();
         return Q_EMIT failed(forgotten.error());
     }
-    reopen();
+    show({});
     Q_EMIT recordsForgotten(forgotten);
 }
 
-void CampaignDoor::reopen()
+/// What is being changed is done and told first: nothing is told to a window that was emptied.
+void CampaignDoor::clear()
 {
-    enter(Room::Campaign);
-    Q_EMIT opened({});
+    if (campaign())
+        m_campaign->desk().finish();
+    Q_EMIT closing();
 }
 
 void CampaignDoor::leave()

@@ -30,15 +30,15 @@ class CampaignDoor final : public QObject
     Q_OBJECT
 
 public:
-    /// Closing: the backup that is owed is being made. Forgetting: records leave for good. Nothing can be done
-    /// meanwhile.
-    enum class Room { Start, Unlock, Campaign, Closing, Forgetting };
+    /// Closing: the backup that is owed is being made. Forgetting: records leave for good. Tidying: those that were in
+    /// the trash for long enough do, before the campaign is seen. Nothing can be done meanwhile.
+    enum class Room { Start, Unlock, Campaign, Closing, Forgetting, Tidying };
     using AfterClosing = std::function<void(const Result<void>& closed)>;
 
     CampaignDoor(const Workplace& workplace, UnlockPage& page, QWidget& window);
     ~CampaignDoor() override;
     Room room() const { return m_room; }
-    bool isBusy() const { return m_room == Room::Closing || m_room == Room::Forgetting; }
+    bool isBusy() const { return m_backup || m_purge; }
     /// Open and not locked; else null.
     Campaign* campaign() const;
     /// Of the campaign that is open or locked; else empty.
@@ -89,8 +89,11 @@ private:
     void leaveUnlock();
     void giveUpUnlocking();
     void settle();
+    void arrive(const Result<void>& closedBefore);
     void finishForgetting(const Result<Forgotten>& forgotten);
-    void reopen();
+    void finishTidying(const Result<void>& tidied, const Result<void>& closedBefore);
+    void show(const Result<void>& closedBefore);
+    void clear();
     void whenOpen(const std::function<void()>& then);
     void make(const NewCampaign& wanted, NewCampaignDialog& dialog);
     const Workplace& m_workplace;
@@ -101,8 +104,8 @@ private:
     std::unique_ptr<Campaign> m_opening; ///< waits for its passphrase while another may still be open
     std::unique_ptr<UnlockJob> m_job;
     std::unique_ptr<CreateJob> m_creation;
-    std::unique_ptr<BackupJob> m_backup;    ///< in the room Closing
-    std::unique_ptr<PurgeJob> m_forgetting; ///< in the room of that name
+    std::unique_ptr<BackupJob> m_backup; ///< in the room Closing
+    std::unique_ptr<PurgeJob> m_purge;   ///< in the rooms Forgetting and Tidying
 };
 
 } // namespace vigil

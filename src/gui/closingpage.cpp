@@ -38,6 +38,13 @@ void ClosingPage::showForgetting()
     m_what->showSentence(tr("The campaign file is written anew without it, and opens again when that is done."));
 }
 
+void ClosingPage::showTidying(const QString& file)
+{
+    setAccessibleName(tr("Emptying the trash"));
+    m_name->showSentence(tr("Opening %1").arg(inSentence(madeVisible(QFileInfo(file).completeBaseName()))));
+    m_what->showSentence(tr("What was deleted long ago is forgotten for good before it opens."));
+}
+
 void ClosingPage::showClosing(const QString& file)
 {
     setAccessibleName(tr("Closing"));

@@ -7,7 +7,8 @@ namespace vigil {
 
 class PlainLabel;
 
-/// Stands where the campaign was while its backup is made, before it closes, or while records leave it for good.
+/// Stands where the campaign is not seen: while its backup is made, before it closes, or while records leave it for
+/// good.
 class ClosingPage final : public QWidget
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
     explicit ClosingPage(QWidget* parent = nullptr);
     void showClosing(const QString& file);
     void showForgetting();
+    void showTidying(const QString& file);
 
 private:
     PlainLabel* m_name;

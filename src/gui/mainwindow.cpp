@@ -11,6 +11,7 @@
 #include "gui/backupsdialog.h"
 #include "gui/campaigndialogs.h"
 #include "gui/campaigndoor.h"
+#include "gui/changewait.h"
 #include "gui/closingpage.h"
 #include "gui/gotodialog.h"
 #include "gui/helpwindow.h"
@@ -204,7 +205,7 @@ void MainWindow::lockWhenPossible()
     Campaign* campaign = m_door->campaign();
     if (m_door->room() == CampaignDoor::Room::Closing)
         return static_cast<void>(m_door->lock());
-    m_isToLock = m_door->room() == CampaignDoor::Room::Forgetting;
+    m_isToLock = m_door->isBusy();
     if (campaign && m_pages && !m_pages->isWorking() && campaign->keys().isEncrypted())
         lock();
 }
@@ -221,6 +222,7 @@ void MainWindow::usePages(const Result<void>& closedBefore)
     connect(m_pages, &CampaignPages::stateChanged, this, &MainWindow::showState);
     connect(m_pages, &CampaignPages::pageChanged, this, &MainWindow::showPageActions);
     connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &MainWindow::tellSaved);
+    new ChangeWait(campaign.desk(), *this, *m_pages);
     m_dialogs = new CampaignDialogs(campaign, m_writers.sheets, *this, *m_pages);
     connect(m_dialogs, &CampaignDialogs::recordChosen, m_pages, &CampaignPages::open);
     connect(m_dialogs, &CampaignDialogs::arrestRequested, m_pages, &CampaignPages::logArrest);
@@ -254,8 +256,6 @@ void MainWindow::usePages(const Result<void>& closedBefore)
 void MainWindow::tellForgotten(const Result<Forgotten>& forgotten)
 {
     say(forgottenNotice(*m_door->campaign(), forgotten));
-    if (std::exchange(m_isToLock, false))
-        lockWhenPossible();
 }
 
 void MainWindow::dropPages()
@@ -279,17 +279,28 @@ void MainWindow::showRoom()
         m_ui->stack->setCurrentWidget(m_unlock);
         m_unlock->setFocus();
     } else if (m_door->isBusy()) {
-        if (m_door->room() == CampaignDoor::Room::Closing)
-            m_closing->showClosing(m_door->file());
-        else
-            m_closing->showForgetting();
+        showClosingPage();
         m_ui->stack->setCurrentWidget(m_closing);
     } else if (m_pages) {
         m_ui->stack->setCurrentWidget(m_pages);
     }
     showState();
-    if (m_isToClose && !m_door->isBusy())
+    if (m_door->isBusy())
+        return;
+    if (m_isToClose)
         QMetaObject::invokeMethod(this, &MainWindow::closeAtLast, Qt::QueuedConnection);
+    if (std::exchange(m_isToLock, false))
+        QMetaObject::invokeMethod(this, &MainWindow::lockWhenPossible, Qt::QueuedConnection);
+}
+
+void MainWindow::showClosingPage()
+{
+    if (m_door->room() == CampaignDoor::Room::Closing)
+        m_closing->showClosing(m_door->file());
+    else if (m_door->room() == CampaignDoor::Room::Forgetting)
+        m_closing->showForgetting();
+    else
+        m_closing->showTidying(m_door->file());
 }
 
 void MainWindow::tellNotices(const Result<void>& closedBefore)

@@ -83,6 +83,7 @@ private:
     void dropPages();
     void tellForgotten(const Result<Forgotten>& forgotten);
     void showRoom();
+    void showClosingPage();
     void tellNotices(const Result<void>& closedBefore);
     void fail(const Error& error);
     void showState();
@@ -114,7 +115,7 @@ private:
     std::optional<PagePlace> m_placeToKeep; ///< where the person was when the campaign was locked
     bool m_willRetranslate = false;
     bool m_isToClose = false; ///< as soon as the campaign is closed
-    bool m_isToLock = false;  ///< as soon as the records are forgotten
+    bool m_isToLock = false;  ///< as soon as the campaign is seen again
 };
 
 } // namespace vigil

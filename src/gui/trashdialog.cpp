@@ -2,6 +2,7 @@
 #include "gui/trashdialog.h"
 
 #include "app/campaign.h"
+#include "app/changedesk.h"
 #include "app/messages.h"
 #include "app/recordservice.h"
 #include "domain/names.h"
@@ -117,7 +118,13 @@ void TrashDialog::putBack()
     const auto records = chosen();
     if (records.empty())
         return;
-    const auto receipt = m_campaign.trash().putBack(records);
+    m_campaign.desk().run<Receipt>(
+        std::ssize(records), *this, [records](const BulkVerbs& verbs) { return verbs.trash.putBack(records); },
+        [this](const Result<Receipt>& receipt) { tellPutBack(receipt); });
+}
+
+void TrashDialog::tellPutBack(const Result<Receipt>& receipt)
+{
     if (!receipt)
         return say(failureSentence(m_campaign, receipt.error()), true);
     fill();

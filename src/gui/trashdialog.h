@@ -33,6 +33,7 @@ private:
     void build();
     void fill();
     void putBack();
+    void tellPutBack(const Result<Receipt>& receipt);
     void askToForget();
     void forget();
     std::vector<Reference> chosen() const;

@@ -2,6 +2,7 @@
 #include "gui/undoactions.h"
 
 #include "app/campaign.h"
+#include "app/changedesk.h"
 #include "app/changenotifier.h"
 #include "app/historyservice.h"
 #include "app/messages.h"
@@ -29,52 +30,70 @@ void UndoActions::follow(Campaign* campaign)
         return;
     disconnect(m_changes);
     m_campaign = campaign;
-    if (campaign)
+    if (campaign) {
         m_changes = connect(&campaign->notifier(), &ChangeNotifier::recordsChanged, this, &UndoActions::show);
+        connect(&campaign->desk(), &ChangeDesk::busyChanged, this, &UndoActions::show, Qt::UniqueConnection);
+    }
     show();
 }
 
 void UndoActions::show()
 {
     const Result<std::optional<NextChange>> none(std::nullopt);
-    const auto undone = m_campaign ? m_campaign->history().nextUndo() : none;
+    const bool isSettled = m_campaign && !m_campaign->desk().isBusy();
+    const auto undone = isSettled ? m_campaign->history().nextUndo() : none;
     const bool canUndo = undone && *undone;
     m_undo.setEnabled(canUndo);
     m_undo.setToolTip(
         canUndo ? sentenceToolTip(tr("Undo: %1 (Ctrl+Z)").arg(labelFor((*undone)->verb, madeVisible((*undone)->label))))
                 : tr("Nothing to undo"));
-    const auto redone = m_campaign ? m_campaign->history().nextRedo() : none;
+    const auto redone = isSettled ? m_campaign->history().nextRedo() : none;
     m_redo.setEnabled(redone && *redone);
+}
+
+/// `touched`: how many records the verb is about to touch.
+void UndoActions::take(qint64 touched, const Verb& verb, const QString& done)
+{
+    // A person goes to the trash with what belongs to them, and the desk counts those who were chosen.
+    constexpr qint64 touchedByOne = 4;
+    m_campaign->desk().run<Receipt>(touched / touchedByOne, *this, verb, [this, done](const Result<Receipt>& receipt) {
+        if (!receipt)
+            return Q_EMIT said({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
+        Q_EMIT said({.text = done.arg(inSentence(receipt->label))});
+    });
 }
 
 void UndoActions::undo()
 {
-    const auto receipt = m_campaign->history().undo();
-    if (!receipt)
-        return Q_EMIT said({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
-    Q_EMIT said({.text = tr("Undone: %1").arg(inSentence(receipt->label))});
+    const auto next = m_campaign->history().nextUndo();
+    take(
+        next && *next ? (*next)->records : 0, [](const BulkVerbs& verbs) { return verbs.history.undo(); },
+        tr("Undone: %1"));
 }
 
 void UndoActions::redo()
 {
-    const auto receipt = m_campaign->history().redo();
-    if (!receipt)
-        return Q_EMIT said({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
-    Q_EMIT said({.text = tr("Done again: %1").arg(inSentence(receipt->label))});
+    const auto next = m_campaign->history().nextRedo();
+    take(
+        next && *next ? (*next)->records : 0, [](const BulkVerbs& verbs) { return verbs.history.redo(); },
+        tr("Done again: %1"));
 }
 
 void UndoActions::takeBack(const std::vector<qint64>& changes)
 {
-    if (!m_campaign)
+    if (!m_campaign || changes.empty())
         return;
-    QString label;
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        const auto receipt = m_campaign->history().undoChange(*change);
-        if (!receipt)
-            return Q_EMIT said({.text = failureSentence(*m_campaign, receipt.error()), .tone = Notice::Tone::Failed});
-        label = receipt->label;
-    }
-    Q_EMIT said({.text = tr("Undone: %1").arg(inSentence(label))});
+    qint64 records = 0;
+    for (const qint64 change : changes)
+        if (const auto touched = m_campaign->history().recordsOf(change))
+            records += *touched;
+    const auto takeAllBack = [changes](const BulkVerbs& verbs) {
+        auto receipt = verbs.history.undoChange(changes.back());
+        for (auto change = changes.rbegin() + 1; receipt && change != changes.rend(); ++change)
+            receipt = verbs.history.undoChange(*change);
+        return receipt;
+    };
+    take(records, takeAllBack, tr("Undone: %1"));
 }
 
 } // namespace vigil

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/receipt.h"
+#include "base/result.h"
 #include "gui/shared/notice.h"
 
 #include <QObject>
+#include <functional>
 
 class QAction;
 
 namespace vigil {
 
 class Campaign;
+struct BulkVerbs;
 
 /// Undo and redo: the two actions of the menus, what they say, and taking back a change by its number.
 class UndoActions final : public QObject
@@ -27,7 +31,9 @@ Q_SIGNALS:
     void said(const vigil::Notice& notice);
 
 private:
+    using Verb = std::function<Result<Receipt>(const BulkVerbs& verbs)>;
     void show();
+    void take(qint64 touched, const Verb& verb, const QString& done);
     void undo();
     void redo();
     QAction& m_undo;

@@ -22,6 +22,9 @@ namespace {
 
 constexpr const char* walMode = "PRAGMA journal_mode=WAL";
 
+constexpr int shortPatience = 2000;
+constexpr int longPatience = 600'000;
+
 constexpr const char* smallCache = "PRAGMA cache_size=-2048";
 
 constexpr const char* pragmas[] = {
@@ -221,7 +224,7 @@ Result<std::unique_ptr<Database>> Database::openUri(const QString& uri, const QS
     std::unique_ptr<Database> database(new Database(name, file));
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(uri);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
+    connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(shortPatience));
     if (!connection.open())
         return sqliteError(connection.lastError());
     defend(connection);
@@ -309,6 +312,12 @@ Result<void> Database::readAtOnce(const std::function<Result<void>()>& work)
     auto done = work();
     const auto ended = execute(QStringLiteral("COMMIT"));
     return done ? ended : done;
+}
+
+Result<void> Database::setPatience(Patience patience)
+{
+    return execute(
+        QStringLiteral("PRAGMA busy_timeout=%1").arg(patience == Patience::Long ? longPatience : shortPatience));
 }
 
 qint64 Database::lastInsertedId() const

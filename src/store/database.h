@@ -81,6 +81,9 @@ public:
     /// Everything that `work` reads is of one commit, whatever others do meanwhile.
     Result<void> readAtOnce(const std::function<Result<void>()>& work);
     bool isInTransaction() const { return m_inTransaction; }
+    /// How long a statement waits for another connection of this program that writes.
+    enum class Patience { Short, Long }; ///< 2 s; 10 min
+    Result<void> setPatience(Patience patience);
 
     qint64 lastInsertedId() const;
     Result<int> schemaVersion();

@@ -252,6 +252,17 @@ Result<std::vector<StoredRecord>> RecordStore::listTrash(Kind kind, const QStrin
     return readAll(kind, m_database.prepared(recordTable(kind).selectTrash).bind(0, beforeUtc));
 }
 
+Result<bool> RecordStore::hasTrash(Kind kind, const QString& beforeUtc) const
+{
+    Statement& ids = m_database.prepared(recordTable(kind).selectTrash).bind(0, beforeUtc);
+    VIGIL_TRY(ids.open());
+    const bool found = ids.next();
+    if (const auto failure = ids.failure())
+        return *failure;
+    ids.finish();
+    return found;
+}
+
 Result<std::vector<StoredRecord>> RecordStore::readAll(Kind kind, Statement& ids) const
 {
     VIGIL_TRY_GET(found, idsFrom(ids));

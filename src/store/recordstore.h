@@ -33,6 +33,7 @@ public:
     Result<std::vector<StoredRecord>> listAllLinking(Kind kind, const QString& field, Reference target) const;
     /// What went into the trash before this time (ISO 8601 UTC), oldest first.
     Result<std::vector<StoredRecord>> listTrash(Kind kind, const QString& beforeUtc) const;
+    Result<bool> hasTrash(Kind kind, const QString& beforeUtc) const; ///< whether that would list any
     /// Records, in the trash too, of which a free text holds this one, letter for letter.
     Result<std::vector<Reference>> naming(const QString& text) const;
     /// Everything not in the trash that names `target` in any field.

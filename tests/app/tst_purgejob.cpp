@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/purgejob.h"
 #include "app/recordservice.h"
+#include "app/trashservice.h"
 #include "testworld.h"
 
 #include <QFile>
@@ -18,7 +19,7 @@ struct Answer
     std::optional<Result<Forgotten>> forgotten;
     explicit Answer(const PurgeJob& job)
     {
-        QObject::connect(&job, &PurgeJob::finished, &job, [this](const auto& answer) { forgotten = answer; });
+        QObject::connect(&job, &PurgeJob::forgotten, &job, [this](const auto& answer) { forgotten = answer; });
     }
 };
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whatMayNotGoStaysAndTheCampaignIsBack();
     void aCampaignThatIsGoneIsLockedAndSaysWhy();
     void itEndsBeforeItsOwner();
+    void whatWasInTheTrashForLongGoesWithoutHoldingUpTheOwner();
 };
 
 void TestPurgeJob::recordsAreForgottenAndTheCampaignIsBack()
@@ -42,9 +44,9 @@ void TestPurgeJob::recordsAreForgottenAndTheCampaignIsBack()
     world.add(QStringLiteral("person"), {QStringLiteral("name=Alua Testova")});
     world.reopen();
     QVERIFY(!world.campaign().owesBackup());
-    PurgeJob job(world.campaign(), {first});
+    PurgeJob job(world.campaign());
     const Answer answer(job);
-    job.start();
+    job.forget({first});
     QVERIFY(world.campaign().isLocked());
     QTRY_VERIFY(answer.forgotten);
     QVERIFY(*answer.forgotten);
@@ -61,9 +63,9 @@ void TestPurgeJob::whatMayNotGoStaysAndTheCampaignIsBack()
 {
     TestWorld world;
     world.add(QStringLiteral("person"), {QStringLiteral("name=Alua Testova")});
-    PurgeJob job(world.campaign(), {first, {Kind::Campaign, 1}});
+    PurgeJob job(world.campaign());
     const Answer answer(job);
-    job.start();
+    job.forget({first, {Kind::Campaign, 1}});
     QTRY_VERIFY(answer.forgotten);
     QCOMPARE(answer.forgotten->error().code, Code("kind-not-addable"));
     QCOMPARE(world.campaign().records().titleOf(first), QStringLiteral("Alua Testova"));
@@ -73,10 +75,10 @@ void TestPurgeJob::aCampaignThatIsGoneIsLockedAndSaysWhy()
 {
     TestWorld world;
     const QString file = world.campaign().file();
-    PurgeJob job(world.campaign(), {first});
+    PurgeJob job(world.campaign());
     const Answer answer(job);
     QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
-    job.start();
+    job.forget({first});
     QTRY_VERIFY(answer.forgotten);
     QCOMPARE(answer.forgotten->error().code, Code("campaign-missing"));
     QVERIFY(world.campaign().isLocked());
@@ -89,11 +91,32 @@ void TestPurgeJob::itEndsBeforeItsOwner()
     TestWorld world;
     world.add(QStringLiteral("person"), {QStringLiteral("name=Alua Testova")});
     {
-        PurgeJob job(world.campaign(), {first});
-        job.start();
+        PurgeJob job(world.campaign());
+        job.forget({first});
     }
     QVERIFY(!world.campaign().isLocked());
     QVERIFY(!world.campaign().records().resolveAlsoTrashed(QStringLiteral("P-1")));
+}
+
+void TestPurgeJob::whatWasInTheTrashForLongGoesWithoutHoldingUpTheOwner()
+{
+    TestWorld world;
+    world.add(QStringLiteral("person"), {QStringLiteral("name=Alua Testova")});
+    world.add(QStringLiteral("person"), {QStringLiteral("name=Bota Testova")});
+    QVERIFY(world.campaign().records().remove(first));
+    QVERIFY(!world.campaign().owesTidying());
+    world.clock().set(world.clock().now().addDays(TrashService::days).addSecs(1));
+    QVERIFY(world.campaign().owesTidying());
+    PurgeJob job(world.campaign());
+    std::optional<Result<void>> tidied;
+    connect(&job, &PurgeJob::tidied, this, [&](const Result<void>& told) { tidied = told; });
+    job.tidy();
+    QVERIFY(world.campaign().isLocked());
+    QTRY_VERIFY(tidied);
+    QVERIFY(*tidied);
+    QVERIFY(!world.campaign().records().resolveAlsoTrashed(QStringLiteral("P-1")));
+    QVERIFY(world.campaign().records().resolve(QStringLiteral("P-2")));
+    QVERIFY(!world.campaign().owesTidying());
 }
 
 QTEST_GUILESS_MAIN(TestPurgeJob)

@@ -347,6 +347,32 @@ void measureLetters(MainWindow& window, const QString& size)
         [&] { return window.findChild<MessageBar*>()->notice().text.startsWith(QStringLiteral("Letters drafted")); });
 }
 
+/// The drafts are approved, and what can be exported and sent is read.
+void measureApproval(MainWindow& window, const QString& size)
+{
+    actionOf(window, "actionLetters").trigger();
+    settle(window);
+    const auto tables = window.findChildren<QTableView*>();
+    const auto letters = std::ranges::find_if(tables, [](const QTableView* table) {
+        return table->accessibleName() == QStringLiteral("Letters") && table->isVisible();
+    });
+    (*letters)->selectAll();
+    QPushButton* approving = nullptr;
+    for (QPushButton* button : window.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Approve") && button->isVisible())
+            approving = button;
+    reportGap(
+        QStringLiteral("the window does not answer while they are approved, ") + size, [&] { approving->click(); },
+        [&] { return window.findChild<MessageBar*>()->notice().text.startsWith(QStringLiteral("Letters approved")); });
+    reportGap(
+        QStringLiteral("the window does not answer while it reads what can be exported, ") + size,
+        [&] {
+            actionOf(window, "actionExport").trigger();
+            settle(window);
+        },
+        [] { return true; });
+}
+
 /// From the form's last key to the list that knows of it.
 void measureChange(MainWindow& window, const QString& size)
 {
@@ -477,6 +503,7 @@ void measure(int people)
     measureArrestDialog(*window, size);
     measureChange(*window, size);
     measureLetters(*window, size);
+    measureApproval(*window, size);
     for (const int chosen : {1, 200})
         measureTrash(*window, size, chosen);
     measureForgetting(*window, size);

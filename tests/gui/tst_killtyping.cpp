@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/campaign.h"
-#include "base/clock.h"
-#include "gui/mainwindow.h"
-#include "gui/shared/appsettings.h"
-#include "nopaper.h"
+#include "windowworld.h"
 
-#include <QAction>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <cstdio>
 
@@ -37,18 +31,14 @@ class Desk final
 {
 public:
     explicit Desk(const QString& file)
-        : m_settings(m_folder.filePath(QStringLiteral("vigil.ini"))),
-          m_window(m_workplace, MainWindow::Writers{m_paper, m_sheets}, m_settings)
     {
-        m_window.show();
-        m_window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&m_window) || !m_window.openCampaign(file))
+        if (!m_world.activate() || !m_world.window().openCampaign(file))
             qFatal("the campaign did not open");
     }
     QLineEdit& open(const Form& form)
     {
-        m_window.findChild<QAction*>(QLatin1String(form.action))->trigger();
-        for (auto* dialog : m_window.findChildren<QDialog*>())
+        m_world.action(form.action).trigger();
+        for (auto* dialog : m_world.window().findChildren<QDialog*>())
             for (auto* edit : dialog->findChildren<QLineEdit*>())
                 if (dialog->isVisible() && (edit->accessibleName() == QLatin1String(form.field) ||
                                             edit->objectName() == QLatin1String(form.field)))
@@ -57,13 +47,7 @@ public:
     }
 
 private:
-    FixedClock m_clock{QDateTime::fromString(QStringLiteral("2012-05-01T10:00:00+06:00"), Qt::ISODate)};
-    Workplace m_workplace{m_clock, QStringLiteral("tester"), QStringLiteral("test")};
-    NoPaper m_paper;
-    NoSheets m_sheets;
-    QTemporaryDir m_folder;
-    AppSettings m_settings;
-    MainWindow m_window;
+    WindowWorld m_world;
 };
 
 QString charactersTyped(qsizetype count)

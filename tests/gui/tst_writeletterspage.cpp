@@ -32,7 +32,7 @@ private Q_SLOTS:
     void aKeptContactThatIsInTheTrashGetsNoLetter();
     void whatWasWrittenIsMarkedAndNotWrittenTwice();
     void approvingAndExportingHandsTheLettersOn();
-    void aHundredSignatoriesAreRenderedInSlices();
+    void twoHundredLettersAreRenderedInSlicesAndMadeBesideTheWindow();
     void aNameWithMarkupStaysText();
     void ownWordsGoIntoEachLetterAndAreKept();
     void aLetterLikeAnotherIsCalledSo();
@@ -230,7 +230,7 @@ void TestWriteLettersPage::approvingAndExportingHandsTheLettersOn()
     QCOMPARE(m_world->letters().list()->size(), std::size_t{0});
 }
 
-void TestWriteLettersPage::aHundredSignatoriesAreRenderedInSlices()
+void TestWriteLettersPage::twoHundredLettersAreRenderedInSlicesAndMadeBesideTheWindow()
 {
     m_page.reset();
     for (int number = 0; number < 98; ++number)
@@ -239,6 +239,20 @@ void TestWriteLettersPage::aHundredSignatoriesAreRenderedInSlices()
     QTRY_COMPARE(letters().model()->rowCount(), 200);
     QTRY_VERIFY(part<QPushButton>("Draft letters").isEnabled());
     QVERIFY(sum().contains(QStringLiteral("2 × 100 = 200")));
+    const QSignalSpy exported(m_page.get(), &WriteLettersPage::exportRequested);
+    const QSignalSpy said(m_page.get(), &Page::said);
+    part<QPushButton>("Approve and export").click();
+    QCOMPARE(exported.size(), 0);
+    for (const char* name : {"Draft letters", "Approve and export", "Approve and send"})
+        QVERIFY2(!part<QPushButton>(name).isEnabled(), name);
+    QTRY_COMPARE(exported.size(), 1);
+    QCOMPARE(exported.front().front().value<std::vector<Reference>>().size(), std::size_t{200});
+    QCOMPARE(said.size(), 1);
+    const auto notice = said.front().front().value<Notice>();
+    QCOMPARE(notice.text, QStringLiteral("Letters drafted and approved: 200."));
+    QCOMPARE(notice.undoChanges.size(), std::size_t{2});
+    for (const auto& letter : *m_world->letters().list())
+        QCOMPARE(letter.state, QStringLiteral("approved"));
 }
 
 void TestWriteLettersPage::aNameWithMarkupStaysText()

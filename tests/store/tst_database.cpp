@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <chrono>
+#include <future>
+#include <thread>
+
 using namespace vigil;
 
 namespace {
@@ -46,6 +50,7 @@ private Q_SLOTS:
     void scriptWithSemicolonInTextRunsWhole();
     void readerSeesCommitsAndCannotWrite();
     void whatIsReadAtOnceIsOfOneCommit();
+    void whoIsPatientAwaitsAnotherWriter();
     void secondHolderIsToldWhoHasTheFile();
     void newFileNeverReplacesAnother();
     void attachIsRefused();
@@ -156,6 +161,31 @@ void TestDatabase::whatIsReadAtOnceIsOfOneCommit()
     QVERIFY(count() != before);
     QVERIFY(reader.commitMark().value() != mark);
     QVERIFY(reader.readAtOnce([] { return Result<void>(); }));
+}
+
+/// The worker of a ChangeDesk may write for longer than a person's field may be refused.
+void TestDatabase::whoIsPatientAwaitsAnotherWriter()
+{
+    StoreWorld world;
+    std::promise<bool> isHeld;
+    const std::jthread other([&] {
+        const auto opened = Database::open(world.vault(), Access::Write);
+        const auto written = opened ? (*opened)->transaction([&]() -> Result<void> {
+            isHeld.set_value(true);
+            std::this_thread::sleep_for(std::chrono::milliseconds(3500));
+            return {};
+        })
+                                    : opened.error();
+        if (!written)
+            isHeld.set_value(false);
+    });
+    QVERIFY(isHeld.get_future().get());
+    const QString insert = QStringLiteral("INSERT INTO code VALUES ('x', 'one', 0)");
+    QCOMPARE(world.database().execute(insert).error().code, Code("campaign-in-use"));
+    QVERIFY(world.database().setPatience(Database::Patience::Long));
+    QVERIFY(world.database().execute(insert));
+    QVERIFY(world.database().setPatience(Database::Patience::Short));
+    QCOMPARE(world.number(QStringLiteral("PRAGMA busy_timeout")), 2000);
 }
 
 void TestDatabase::secondHolderIsToldWhoHasTheFile()

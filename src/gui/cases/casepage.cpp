@@ -167,7 +167,7 @@ void CasePage::fillTab()
 void CasePage::remove()
 {
     if (m_case)
-        Q_EMIT said(trashed(m_campaign, {*m_case}));
+        trash(m_campaign, *this, {*m_case}, [this](const Notice& notice) { Q_EMIT said(notice); });
 }
 
 void CasePage::showRecord(Reference caseFile)

@@ -124,8 +124,7 @@ void CasesPage::remove()
     for (const int row : m_table->chosenRows())
         if (const auto caseFile = m_model->caseAt(row))
             chosen.push_back(*caseFile);
-    if (!chosen.empty())
-        Q_EMIT said(trashed(m_campaign, chosen));
+    trash(m_campaign, *this, chosen, [this](const Notice& notice) { Q_EMIT said(notice); });
 }
 
 void CasesPage::activate()

@@ -318,8 +318,7 @@ void ContactsPage::remove()
     std::vector<Reference> chosen;
     for (const int row : m_table->chosenRows())
         chosen.push_back({m_kind, m_model->item(row)->data(ReferenceRole).toLongLong()});
-    if (!chosen.empty())
-        Q_EMIT said(trashed(m_campaign, chosen));
+    trash(m_campaign, *this, chosen, [this](const Notice& notice) { Q_EMIT said(notice); });
 }
 
 } // namespace vigil

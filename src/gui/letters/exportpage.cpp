@@ -4,6 +4,7 @@
 #include "ui_exportpage.h"
 
 #include "app/campaign.h"
+#include "app/changedesk.h"
 #include "domain/names.h"
 #include "gui/letters/exportjob.h"
 #include "gui/letters/letterspanel.h"
@@ -152,21 +153,37 @@ void ExportPage::start()
 void ExportPage::finish()
 {
     const Result<ExportReport> report = m_job->report();
-    m_job.release()->deleteLater(); // it is the sender
-    showRunning(false);
     if (!report) {
+        showDone();
         showProblem(failureSentence(m_campaign, report.error()));
         return;
     }
-    const auto recorded = m_campaign.exports().record(*report);
+    // The files are there, and the campaign must know of them.
+    m_campaign.desk().finish();
+    m_campaign.desk().run<std::optional<Receipt>>(
+        std::ssize(report->files), *this,
+        [report = *report](const BulkVerbs& verbs) { return verbs.exports.record(report); },
+        [this, report = *report](const Result<std::optional<Receipt>>& recorded) { tell(report, recorded); },
+        ChangeDesk::Ending::Whole);
+}
+
+void ExportPage::showDone()
+{
+    m_job.release()->deleteLater(); // it may be the sender
+    showRunning(false);
+}
+
+void ExportPage::tell(const ExportReport& report, const Result<std::optional<Receipt>>& recorded)
+{
+    showDone();
     if (!recorded) {
         showProblem(failureSentence(m_campaign, recorded.error()));
         return;
     }
-    const int written = static_cast<int>(report->files.size());
+    const int written = static_cast<int>(report.files.size());
     const QString folder = m_ui->folder->text().trimmed();
     const QString done = tr("Letters written into %2: %1.").arg(written).arg(inSentence(folder));
-    const QString stopped = report->cancelled ? tr(" Stopped before the end.") : QString();
+    const QString stopped = report.cancelled ? tr(" Stopped before the end.") : QString();
     m_ui->outcome->hide();
     m_ui->closeButton->setFocus();
     Q_EMIT said({.text = done + stopped, .undoChanges = changesOf(*recorded), .folder = folder});

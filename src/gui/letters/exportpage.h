@@ -39,6 +39,8 @@ private:
     void chooseFolder();
     void start();
     void finish();
+    void showDone();
+    void tell(const ExportReport& report, const Result<std::optional<Receipt>>& recorded);
     void showRunning(bool running);
     void showProblem(const QString& sentence);
     Campaign& m_campaign;

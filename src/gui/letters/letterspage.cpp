@@ -2,6 +2,7 @@
 #include "gui/letters/letterspage.h"
 
 #include "app/campaign.h"
+#include "app/changedesk.h"
 #include "app/changenotifier.h"
 #include "app/messages.h"
 #include "app/recordservice.h"
@@ -269,18 +270,29 @@ void LettersPage::tell(const Result<ApproveReport>& report, const QString& done,
                  .undoChanges = changesOf(report->receipt)});
 }
 
+void LettersPage::change(const std::vector<Reference>& letters, const Verb& verb, const QString& done,
+                         const QString& skipped)
+{
+    if (!letters.empty())
+        m_campaign.desk().run<ApproveReport>(
+            std::ssize(letters), *this, verb,
+            [this, done, skipped](const Result<ApproveReport>& report) { tell(report, done, skipped); });
+}
+
 void LettersPage::approve()
 {
     const auto drafts = chosenIn(QStringLiteral("draft"));
-    if (!drafts.empty())
-        tell(m_campaign.letters().approve(drafts), tr("Letters approved: %1."), tr("Not approved:"));
+    change(
+        drafts, [drafts](const BulkVerbs& verbs) { return verbs.letters.approve(drafts); }, tr("Letters approved: %1."),
+        tr("Not approved:"));
 }
 
 void LettersPage::markPosted()
 {
     const auto letters = chosenOnPaper();
-    if (!letters.empty())
-        tell(m_campaign.letters().markPosted(letters), tr("Letters posted: %1."), tr("Not posted:"));
+    change(
+        letters, [letters](const BulkVerbs& verbs) { return verbs.letters.markPosted(letters); },
+        tr("Letters posted: %1."), tr("Not posted:"));
 }
 
 void LettersPage::exportChosen()
@@ -298,7 +310,7 @@ void LettersPage::remove()
     if (drafts.empty())
         Q_EMIT said({.text = tr("Only drafts can go to the trash: what was approved stays on record.")});
     else
-        Q_EMIT said(trashed(m_campaign, drafts));
+        trash(m_campaign, *this, drafts, [this](const Notice& notice) { Q_EMIT said(notice); });
 }
 
 void LettersPage::openSending()

@@ -20,6 +20,7 @@ class LettersModel;
 class ListTable;
 class PlainLabel;
 class SendDialog;
+struct BulkVerbs;
 
 /// All letters of the campaign by where they stand, and what to do about each.
 class LettersPage final : public Page
@@ -66,6 +67,8 @@ private:
     void remove();
     std::vector<Reference> chosenIn(const QString& state) const;
     std::vector<Reference> chosenOnPaper() const;
+    using Verb = std::function<Result<ApproveReport>(const BulkVerbs& verbs)>;
+    void change(const std::vector<Reference>& letters, const Verb& verb, const QString& done, const QString& skipped);
     void tell(const Result<ApproveReport>& report, const QString& done, const QString& skipped);
     Campaign& m_campaign;
     LettersModel* m_model;

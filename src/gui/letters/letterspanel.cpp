@@ -2,6 +2,7 @@
 #include "gui/letters/letterspanel.h"
 
 #include "app/campaign.h"
+#include "app/changedesk.h"
 #include "app/changenotifier.h"
 #include "app/messages.h"
 #include "domain/names.h"
@@ -220,9 +221,14 @@ void LettersPanel::approve()
         for (const LetterRow& letter : m_rows)
             if (letter.reference == reference && letter.state == QLatin1String("draft"))
                 drafts.push_back(reference);
-    if (drafts.empty())
-        return;
-    const auto report = m_campaign.letters().approve(drafts);
+    if (!drafts.empty())
+        m_campaign.desk().run<ApproveReport>(
+            std::ssize(drafts), *this, [drafts](const BulkVerbs& verbs) { return verbs.letters.approve(drafts); },
+            [this](const Result<ApproveReport>& report) { tellApproved(report); });
+}
+
+void LettersPanel::tellApproved(const Result<ApproveReport>& report)
+{
     if (!report) {
         Q_EMIT said({.text = failureSentence(m_campaign, report.error()), .tone = Notice::Tone::Failed});
         return;

@@ -44,6 +44,7 @@ private:
     void showLetter();
     void showFindings(const LetterView& letter);
     void approve();
+    void tellApproved(const Result<ApproveReport>& report);
     std::vector<Reference> chosen() const;
     Campaign& m_campaign;
     QLabel* m_heading;

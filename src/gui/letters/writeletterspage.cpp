@@ -4,6 +4,7 @@
 #include "ui_writeletterspage.h"
 
 #include "app/campaign.h"
+#include "app/changedesk.h"
 #include "app/changenotifier.h"
 #include "app/messages.h"
 #include "app/recordservice.h"
@@ -51,6 +52,14 @@ std::set<qint64> keysOf(const QString& text)
     for (const QString& word : words)
         keys.insert(word.toLongLong());
     return keys;
+}
+
+std::vector<Reference> lettersOf(const DraftReport& drafts)
+{
+    std::vector<Reference> letters;
+    for (const DraftedLetter& drafted : drafts.drafted)
+        letters.push_back(*drafted.letter);
+    return letters;
 }
 
 /// The field of a contact that the editor of contacts is made for.
@@ -373,7 +382,7 @@ void WriteLettersPage::showSum()
                                     .arg(ready));
     m_ui->draftButton->setText(ready > 0 ? tr("&Draft %n letter(s)", nullptr, ready) : tr("&Draft letters"));
     for (QPushButton* button : {m_ui->draftButton, m_ui->exportButton, m_ui->sendButton})
-        button->setEnabled(m_renderer->isDone() && ready > 0);
+        button->setEnabled(m_renderer->isDone() && ready > 0 && !m_campaign.desk().isBusy());
     Q_EMIT statusChanged();
 }
 
@@ -450,77 +459,85 @@ void WriteLettersPage::mend()
         Q_EMIT openRequested(*m_case);
 }
 
-std::optional<WriteLettersPage::Made> WriteLettersPage::make()
+/// Drafts, and for letters that go at once approves too: each was to be read on this page.
+void WriteLettersPage::write(Until until, const std::function<void(const Made&)>& then)
 {
-    if (!m_case || m_model->readyCount() == 0)
-        return std::nullopt;
-    const auto report = m_campaign.letters().draft(request());
-    if (!report) {
-        showProblem(failureSentence(m_campaign, report.error()));
-        return std::nullopt;
-    }
-    m_leftOut.clear();
-    m_draft.discard();
-    Made made{.letters = {},
-              .changes = changesOf(report->receipt),
-              .sentence = tr("Letters drafted: %1.").arg(report->drafted.size())};
-    for (const DraftedLetter& letter : report->drafted)
-        made.letters.push_back(*letter.letter);
-    if (const QString skipped = skippedText(tr("Not drafted:"), report->skipped); !skipped.isEmpty())
-        made.sentence += QLatin1Char(' ') + skipped;
-    return made;
+    const int ready = m_model->readyCount();
+    if (!m_case || ready == 0)
+        return;
+    const auto write = [request = request(), until](const BulkVerbs& verbs) -> Result<Written> {
+        VIGIL_TRY_GET(drafts, verbs.letters.draft(request));
+        Written written{.drafts = std::move(drafts)};
+        if (until == Until::Approved && written.drafts.receipt)
+            written.approval = verbs.letters.approve(lettersOf(written.drafts));
+        return written;
+    };
+    m_campaign.desk().run<Written>(ready, *this, write,
+                                   [this, then, caseFile = *m_case](const Result<Written>& written) {
+                                       showSum();
+                                       if (!written)
+                                           return showProblem(failureSentence(m_campaign, written.error()));
+                                       tell(caseFile, *written, then);
+                                   });
+    showSum();
 }
 
-/// Drafts and approves in one go: each letter was to be read on this page.
-std::optional<WriteLettersPage::Made> WriteLettersPage::makeApproved()
+void WriteLettersPage::tell(Reference caseFile, const Written& written, const std::function<void(const Made&)>& then)
 {
-    auto made = make();
-    if (!made || made->letters.empty())
-        return std::nullopt;
-    const auto approved = m_campaign.letters().approve(made->letters);
-    if (!approved) {
-        // The drafts are there all the same, and can be taken back.
-        Q_EMIT said({.text = failureSentence(m_campaign, approved.error()),
-                     .tone = Notice::Tone::Failed,
-                     .undoChanges = made->changes});
-        return std::nullopt;
+    // Somebody may be about another case by now.
+    if (m_case == caseFile) {
+        m_leftOut.clear();
+        m_draft.discard();
     }
-    if (approved->receipt)
-        made->changes.push_back(approved->receipt->change);
-    made->letters = approved->approved;
-    made->sentence = tr("Letters drafted and approved: %1.").arg(approved->approved.size());
-    if (const QString skipped = skippedText(tr("Not approved:"), approved->skipped); !skipped.isEmpty())
-        made->sentence += QLatin1Char(' ') + skipped;
-    return made;
+    const DraftReport& drafts = written.drafts;
+    Made made{.caseFile = caseFile,
+              .letters = lettersOf(drafts),
+              .changes = changesOf(drafts.receipt),
+              .sentence = tr("Letters drafted: %1.").arg(drafts.drafted.size())};
+    if (const QString skipped = skippedText(tr("Not drafted:"), drafts.skipped); !skipped.isEmpty())
+        made.sentence += QLatin1Char(' ') + skipped;
+    if (written.approval && !*written.approval) {
+        // The drafts are there all the same, and can be taken back.
+        Q_EMIT said({.text = failureSentence(m_campaign, written.approval->error()),
+                     .tone = Notice::Tone::Failed,
+                     .undoChanges = made.changes});
+        return;
+    }
+    if (written.approval)
+        addApproval(made, **written.approval);
+    Q_EMIT said({.text = made.sentence, .undoChanges = made.changes});
+    then(made);
+}
+
+void WriteLettersPage::addApproval(Made& made, const ApproveReport& approval)
+{
+    if (approval.receipt)
+        made.changes.push_back(approval.receipt->change);
+    made.letters = approval.approved;
+    made.sentence = tr("Letters drafted and approved: %1.").arg(approval.approved.size());
+    if (const QString skipped = skippedText(tr("Not approved:"), approval.skipped); !skipped.isEmpty())
+        made.sentence += QLatin1Char(' ') + skipped;
 }
 
 void WriteLettersPage::draft()
 {
-    const auto made = make();
-    if (!made)
-        return;
-    Q_EMIT said({.text = made->sentence, .undoChanges = made->changes});
-    Q_EMIT drafted(*m_case);
+    write(Until::Drafted, [this](const Made& made) { Q_EMIT drafted(made.caseFile); });
 }
 
 void WriteLettersPage::draftAndExport()
 {
-    const auto made = makeApproved();
-    if (!made)
-        return;
-    Q_EMIT said({.text = made->sentence, .undoChanges = made->changes});
-    if (!made->letters.empty())
-        Q_EMIT exportRequested(made->letters);
+    write(Until::Approved, [this](const Made& made) {
+        if (!made.letters.empty())
+            Q_EMIT exportRequested(made.letters);
+    });
 }
 
 void WriteLettersPage::draftAndSend()
 {
-    const auto made = makeApproved();
-    if (!made)
-        return;
-    Q_EMIT said({.text = made->sentence, .undoChanges = made->changes});
-    if (!made->letters.empty())
-        Q_EMIT sendRequested();
+    write(Until::Approved, [this](const Made& made) {
+        if (!made.letters.empty())
+            Q_EMIT sendRequested();
+    });
 }
 
 } // namespace vigil

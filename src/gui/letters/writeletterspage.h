@@ -6,6 +6,7 @@
 #include "gui/shared/page.h"
 #include "gui/shared/recordports.h"
 
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -49,9 +50,17 @@ protected:
     void refresh() override;
 
 private:
-    /// What was made, or why nothing was.
+    enum class Until { Drafted, Approved };
+    /// As the services answer.
+    struct Written
+    {
+        DraftReport drafts;
+        std::optional<Result<ApproveReport>> approval = {}; ///< when it was asked for, and there was something
+    };
+    /// As people are told.
     struct Made
     {
+        Reference caseFile;
         std::vector<Reference> letters;
         std::vector<qint64> changes;
         QString sentence;
@@ -77,8 +86,9 @@ private:
     void moveRow(int by);
     void mend();
     DraftRequest request() const;
-    std::optional<Made> make();
-    std::optional<Made> makeApproved();
+    void write(Until until, const std::function<void(const Made&)>& then);
+    void tell(Reference caseFile, const Written& written, const std::function<void(const Made&)>& then);
+    static void addApproval(Made& made, const ApproveReport& approval);
     void draft();
     void draftAndExport();
     void draftAndSend();

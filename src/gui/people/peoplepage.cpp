@@ -182,8 +182,7 @@ void PeoplePage::remove()
     for (const int row : m_table->chosenRows())
         if (const auto person = m_model->personAt(row))
             people.push_back(*person);
-    if (!people.empty())
-        Q_EMIT said(trashed(m_campaign, people));
+    trash(m_campaign, *this, people, [this](const Notice& notice) { Q_EMIT said(notice); });
 }
 
 QWidget* PeoplePage::buildEmptyState()

@@ -236,7 +236,7 @@ void PersonPage::confirmRelease()
 void PersonPage::remove()
 {
     if (m_person)
-        Q_EMIT said(trashed(m_campaign, {*m_person}));
+        trash(m_campaign, *this, {*m_person}, [this](const Notice& notice) { Q_EMIT said(notice); });
 }
 
 } // namespace vigil

@@ -216,11 +216,10 @@ void RecordSection::remove()
     std::vector<Reference> chosen;
     for (const int row : m_table->chosenRows())
         chosen.push_back({m_kind, m_model->item(row)->data(ReferenceRole).toLongLong()});
-    if (chosen.empty())
-        return;
-    const Notice notice = trashed(m_campaign, chosen);
-    refresh();
-    Q_EMIT said(notice);
+    trash(m_campaign, *this, chosen, [this](const Notice& notice) {
+        refresh();
+        Q_EMIT said(notice);
+    });
 }
 
 } // namespace vigil

@@ -2,6 +2,7 @@
 #include "gui/shared/trashing.h"
 
 #include "app/campaign.h"
+#include "app/changedesk.h"
 #include "app/messages.h"
 #include "app/purgejob.h"
 #include "app/recordservice.h"
@@ -18,24 +19,27 @@ struct Trashing
     Q_DECLARE_TR_FUNCTIONS(vigil::Trashing)
 };
 
+Notice trashedNotice(const Campaign& campaign, const Result<Receipt>& receipt, int records)
+{
+    if (!receipt)
+        return {.text = failureSentence(campaign, receipt.error()), .tone = Notice::Tone::Failed};
+    return {.text = records == 1 ? labelFor(receipt->verb, receipt->label)
+                                 : Trashing::tr("%n record(s) went to the trash.", nullptr, records),
+            .undoChanges = {receipt->change}};
+}
+
 } // namespace
 
-Notice trashed(Campaign& campaign, const std::vector<Reference>& records)
+void trash(Campaign& campaign, QObject& context, const std::vector<Reference>& records,
+           const std::function<void(const Notice&)>& say)
 {
-    Notice notice;
     if (records.empty())
-        return notice;
-    const auto receipt = campaign.records().remove(records);
-    if (!receipt) {
-        notice.tone = Notice::Tone::Failed;
-        notice.text = failureSentence(campaign, receipt.error());
-        return notice;
-    }
-    notice.undoChanges = {receipt->change};
-    notice.text = records.size() == 1
-                      ? labelFor(receipt->verb, receipt->label)
-                      : Trashing::tr("%n record(s) went to the trash.", nullptr, static_cast<int>(records.size()));
-    return notice;
+        return;
+    campaign.desk().run<Receipt>(
+        std::ssize(records), context, [records](const BulkVerbs& verbs) { return verbs.records.remove(records); },
+        [&campaign, say, count = records.size()](const Result<Receipt>& receipt) {
+            say(trashedNotice(campaign, receipt, static_cast<int>(count)));
+        });
 }
 
 Notice forgottenNotice(Campaign& campaign, const Result<Forgotten>& forgotten)
