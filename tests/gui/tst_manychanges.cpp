@@ -86,7 +86,8 @@ QTableView& TestManyChanges::choosePeople(const std::optional<Passphrase>& passp
     }
     if (!m_world->window().openCampaign(file())) {
         auto* field = m_world->seen<QLineEdit>("Passphrase");
-        field->setText(QString::fromUtf8(passphrase->reveal().data()));
+        const std::string_view words = passphrase->reveal();
+        field->setText(QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
         QTest::keyClick(field, Qt::Key_Return);
         [this] { QTRY_VERIFY_WITH_TIMEOUT(m_world->seen("Pages"), 20000); }();
     }
