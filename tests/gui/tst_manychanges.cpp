@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theyComeBackFromTheTrashToo();
     void nothingIsUndoneMeanwhile();
     void lockingMeanwhileShowsNothing();
+    void lockingWhileItIsUndoneShowsNothing();
     void closingMeanwhileLosesNothing();
     void longWorkIsSeenAndCanBeCancelled();
     void shortWorkIsNotSeen();
@@ -170,6 +171,22 @@ void TestManyChanges::lockingMeanwhileShowsNothing()
     const auto campaign = Campaign::open(file(), passphrase, m_world->workplace());
     QVERIFY(campaign);
     QCOMPARE((*campaign)->trash().list()->size(), std::size_t{many});
+}
+
+/// What tells of an undo outlives the pages.
+void TestManyChanges::lockingWhileItIsUndoneShowsNothing()
+{
+    const Passphrase passphrase("cobalt heron");
+    deletePeople(passphrase);
+    QTRY_VERIFY(!m_world->notice().text.isEmpty());
+    m_world->action("actionUndo").trigger();
+    m_world->window().lock();
+    QVERIFY(m_world->seen("Unlock"));
+    QVERIFY(m_world->notice().text.isEmpty());
+    m_world->deleteWindow();
+    const auto campaign = Campaign::open(file(), passphrase, m_world->workplace());
+    QVERIFY(campaign);
+    QCOMPARE((*campaign)->trash().list()->size(), std::size_t{0});
 }
 
 void TestManyChanges::closingMeanwhileLosesNothing()
