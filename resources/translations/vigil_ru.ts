@@ -1791,8 +1791,8 @@
         <translation>Изменяется много записей. Повторите, когда это закончится.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Отменено. Ничего не изменилось.</translation>
+        <source>Cancelled: the change was not made.</source>
+        <translation>Отменено: изменение не внесено.</translation>
     </message>
 </context>
 <context>
@@ -3901,8 +3901,8 @@ Qt %1 · GNU GPL, версия 3 или новее.
         <translation>О&amp;тмена</translation>
     </message>
     <message>
-        <source>It is being cancelled. Nothing is changed then.</source>
-        <translation>Отменяется. Ничего не изменится.</translation>
+        <source>It is being cancelled. What is half done is taken back.</source>
+        <translation>Отменяется. Сделанное наполовину берётся назад.</translation>
     </message>
 </context>
 <context>

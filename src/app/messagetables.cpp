@@ -193,7 +193,7 @@ constexpr Sentence findings[] = {
     {"backup-no-room", QT_TRANSLATE_NOOP("Messages", "A backup needs %1 MiB of free space.")},
     {"backup-disturbed", QT_TRANSLATE_NOOP("Messages", "The campaign was changed all the while.")},
     {"cancelled", QT_TRANSLATE_NOOP("Messages", "It was stopped before the end.")},
-    {"change-cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
+    {"change-cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled: the change was not made.")},
     {"change-under-way", QT_TRANSLATE_NOOP("Messages", "Many records are being changed. Try again when that is done.")},
     {"folder-not-writable", QT_TRANSLATE_NOOP("Messages", "The folder %1 cannot be written to.")},
     {"io-error", QT_TRANSLATE_NOOP("Messages", "The disk gave an error (%1). What was saved before is not touched.")},

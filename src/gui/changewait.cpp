@@ -56,7 +56,7 @@ public:
             return;
         m_desk.cancel();
         m_cancel->setEnabled(false);
-        m_what->showSentence(ChangeWait::tr("It is being cancelled. Nothing is changed then."));
+        m_what->showSentence(ChangeWait::tr("It is being cancelled. What is half done is taken back."));
     }
 
 private:

@@ -498,7 +498,7 @@ void WriteLettersPage::tell(Reference caseFile, const Written& written, const st
         made.sentence += QLatin1Char(' ') + skipped;
     if (written.approval && !*written.approval) {
         // The drafts are there all the same, and can be taken back.
-        Q_EMIT said({.text = failureSentence(m_campaign, written.approval->error()),
+        Q_EMIT said({.text = made.sentence + QLatin1Char(' ') + failureSentence(m_campaign, written.approval->error()),
                      .tone = Notice::Tone::Failed,
                      .undoChanges = made.changes});
         return;
