@@ -10,6 +10,11 @@ target_compile_definitions(vigil_options INTERFACE
   QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
   VIGIL_VERSION="${PROJECT_VERSION}")
 
+# With it ccache can tell what a precompiled header stands for.
+if(VIGIL_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(vigil_options INTERFACE -fpch-preprocess)
+endif()
+
 if(VIGIL_WERROR)
   target_compile_options(vigil_options INTERFACE -Werror)
 endif()
