@@ -50,10 +50,11 @@ QString independent(QString line, const QString& folder)
     static const QRegularExpression uid(u"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
     static const QRegularExpression hash(u"\\b[0-9a-f]{64}\\b"_s);
     static const QRegularExpression counter(u"(\"microseconds\": )\\d+"_s);
+    static const QRegularExpression waited(u"\\bafter \\d+ ms\\b"_s);
     static const QRegularExpression messageId(u"<[^<>@ ]+@([a-z.]+)>"_s);
     static const QRegularExpression present(u"\\b20(2[4-9]|[3-9]\\d)-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z"_s);
     line.replace(folder, u"…"_s).replace(uid, u"…"_s).replace(hash, u"…"_s);
-    line.replace(counter, u"\\1…"_s);
+    line.replace(counter, u"\\1…"_s).replace(waited, u"after … ms"_s);
     if (line.contains("messageId"_L1))
         line.replace(messageId, u"…"_s);
     return line.replace(present, u"…"_s);
