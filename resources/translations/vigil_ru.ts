@@ -4064,6 +4064,10 @@ Qt %1 · GNU GPL, версия 3 или новее.
         <source> Stopped before the end.</source>
         <translation> Остановлено до конца.</translation>
     </message>
+    <message>
+        <source>Reading the letters…</source>
+        <translation>Письма читаются…</translation>
+    </message>
 </context>
 <context>
     <name>vigil::FieldEditor</name>
@@ -5400,6 +5404,14 @@ ru: текст по-русски</translation>
     <message>
         <source>Go &amp;on</source>
         <translation>П&amp;родолжить</translation>
+    </message>
+    <message>
+        <source>Reading the letters…</source>
+        <translation>Письма читаются…</translation>
+    </message>
+    <message>
+        <source>The letters are put into the outbox…</source>
+        <translation>Письма ставятся в очередь…</translation>
     </message>
 </context>
 <context>

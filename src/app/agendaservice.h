@@ -68,7 +68,7 @@ public:
     /// The same with what was put aside, marked so; of the overdue releases and of the people in no case at least the
     /// first `atMost`, and those that were put aside. 0: all. Error "cancelled" soon after `stop`.
     Result<Agenda> all(int atMost = 0, const std::stop_token& stop = {}) const;
-    /// How many people `all` reads through: of many an AgendaJob reads it better.
+    /// How many people `all` reads through: of many a ReadJob reads it better.
     Result<qint64> people() const;
     /// Leaves the item out until that day. Not in the journal; `bringBack` takes it back. Errors as of the disk.
     Result<void> putOff(const AgendaItem& item, QDate until);

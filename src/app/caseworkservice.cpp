@@ -197,7 +197,9 @@ Result<std::vector<qint64>> CaseworkService::peopleIds(const PersonQuery& query)
 
 Result<PeopleCount> CaseworkService::countPeople() const
 {
-    return vigil::countPeople(m_stores, m_changes.workplace());
+    VIGIL_TRY_GET(parts, m_stores.people.countParts(m_changes.workplace().clock.now().toString(Qt::ISODate)));
+    VIGIL_TRY_GET(places, m_stores.people.places());
+    return PeopleCount{.parts = std::move(parts), .places = std::move(places)};
 }
 
 Result<std::vector<PersonRow>> CaseworkService::people(const std::vector<qint64>& ids) const

@@ -104,7 +104,7 @@ public:
     std::optional<Reference> caseOf(Reference person) const;
     /// All people in the order of the query: the id vector of a list model.
     Result<std::vector<qint64>> peopleIds(const PersonQuery& query) const;
-    /// Of 100 000 people a PeopleCountJob counts.
+    /// Takes a tenth of a second for 100 000 people: of many a ReadJob counts them better.
     Result<PeopleCount> countPeople() const;
     /// Rows of these people, in this order.
     Result<std::vector<PersonRow>> people(const std::vector<qint64>& ids) const;

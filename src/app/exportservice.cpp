@@ -72,14 +72,9 @@ ExportService::ExportService(Stores& stores, Changes& changes, LetterFacts& fact
 
 Result<std::vector<StoredRecord>> ExportService::wanted(const ExportRequest& request) const
 {
+    if (request.letters.empty())
+        return m_stores.records.listHaving(Kind::Letter, QStringLiteral("state"), QStringLiteral("approved"));
     std::vector<StoredRecord> letters;
-    if (request.letters.empty()) {
-        VIGIL_TRY_GET(all, m_stores.records.list(Kind::Letter));
-        for (auto& letter : all)
-            if (letter.record.text(QStringLiteral("state")) == QStringLiteral("approved"))
-                letters.push_back(std::move(letter));
-        return letters;
-    }
     for (const auto& reference : request.letters) {
         VIGIL_TRY_GET(letter, m_stores.records.find(reference));
         if (reference.kind != Kind::Letter || letter.trashedAt)
@@ -125,7 +120,7 @@ Result<ExportItem> ExportService::item(const StoredRecord& letter, ExportFormat 
     return item;
 }
 
-Result<ExportPlan> ExportService::plan(const ExportRequest& request) const
+Result<ExportPlan> ExportService::plan(const ExportRequest& request, const std::stop_token& stop) const
 {
     const QDateTime now = m_changes.workplace().clock.now();
     ExportPlan plan{.format = request.format,
@@ -136,9 +131,11 @@ Result<ExportPlan> ExportService::plan(const ExportRequest& request) const
                     .skipped = {}};
     VIGIL_TRY_GET(letters, wanted(request));
     for (const auto& letter : letters) {
-        VIGIL_TRY_GET(stop, stopOf(letter, request.format));
-        if (stop) {
-            plan.skipped.push_back(*stop);
+        if (stop.stop_requested())
+            return Error{"cancelled", {}};
+        VIGIL_TRY_GET(reason, stopOf(letter, request.format));
+        if (reason) {
+            plan.skipped.push_back(*reason);
             continue;
         }
         const auto made = item(letter, request.format);

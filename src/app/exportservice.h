@@ -69,8 +69,9 @@ class ExportService final
 {
 public:
     ExportService(Stores& stores, Changes& changes, LetterFacts& facts, LetterRules& rules);
-    /// Reads everything that the batch needs, with each stop re-checked. Drafts are skipped ("not-approved").
-    Result<ExportPlan> plan(const ExportRequest& request) const;
+    /// Reads everything that the batch needs, with each stop re-checked. Drafts are skipped ("not-approved"). Error
+    /// "cancelled" soon after `stop`.
+    Result<ExportPlan> plan(const ExportRequest& request, const std::stop_token& stop = {}) const;
     /// Records what was written: letters that will not be mailed become exported.
     Result<std::optional<Receipt>> record(const ExportReport& report);
 

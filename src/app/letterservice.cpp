@@ -240,16 +240,16 @@ Result<LetterView> LetterService::show(Reference letter) const
                       .findings = findings};
 }
 
+Result<qint64> LetterService::count(const QString& state) const
+{
+    return m_stores.records.countHaving(Kind::Letter, QStringLiteral("state"), state);
+}
+
 Result<std::vector<StoredRecord>> LetterService::toApprove(const std::vector<Reference>& letters) const
 {
     std::vector<StoredRecord> chosen;
-    if (letters.empty()) {
-        VIGIL_TRY_GET(all, m_stores.records.list(Kind::Letter));
-        for (auto& letter : all)
-            if (letter.record.text(QStringLiteral("state")) == QStringLiteral("draft"))
-                chosen.push_back(std::move(letter));
-        return chosen;
-    }
+    if (letters.empty())
+        return m_stores.records.listHaving(Kind::Letter, QStringLiteral("state"), QStringLiteral("draft"));
     for (const auto& reference : letters) {
         VIGIL_TRY_GET(letter, m_stores.records.find(reference));
         if (reference.kind != Kind::Letter || letter.trashedAt)

@@ -171,6 +171,8 @@ public:
     Result<std::optional<LetterLikeness>> mostAlike(Reference contact, const QString& body) const;
     /// `state` empty: all.
     Result<std::vector<LetterRow>> list(const QString& state = {}) const;
+    /// How many letters are in that state of the record: draft, approved, queued, exported, posted or sent.
+    Result<qint64> count(const QString& state) const;
     Result<std::vector<LetterRow>> listOfCase(Reference caseFile) const;
     Result<LetterView> show(Reference letter) const;
     /// Freezes text, facts, contact point and channel. An empty list: every draft.

@@ -33,7 +33,6 @@ struct MailService::Parts
 
     /// A form never shows a password, so an empty one with the same user is the one on file.
     Result<void> keepPassword(AccountInput& input) const;
-    Result<std::vector<qint64>> queueApproved(const StoredAccount& account, std::size_t room, SendReport& report);
 };
 
 MailService::MailService(Stores& stores, Changes& changes, LetterFacts&, LetterRules& rules, ChangeNotifier& notifier,
@@ -111,27 +110,6 @@ Result<std::vector<AccountRow>> MailService::accounts() const
     return rows;
 }
 
-/// Freezes up to `room` approved letters into the outbox; the rest that could go counts as remaining.
-Result<std::vector<qint64>> MailService::Parts::queueApproved(const StoredAccount& account, std::size_t room,
-                                                              SendReport& report)
-{
-    VIGIL_TRY_GET(approved, desk.approvedForMail());
-    std::vector<qint64> queued;
-    for (const auto& letter : approved) {
-        if (queued.size() >= room) {
-            VIGIL_TRY_GET(stop, desk.stopOf(letter));
-            report.remaining += stop ? 0 : 1;
-            continue;
-        }
-        VIGIL_TRY_GET(skipped, desk.enqueue(letter, account));
-        if (skipped)
-            report.skipped.push_back(*skipped);
-        else
-            queued.push_back(letter.reference.id);
-    }
-    return queued;
-}
-
 Result<std::unique_ptr<SendJob>> MailService::prepare(const SendRequest& request)
 {
     VIGIL_TRY_GET(account, chooseAccount(m_parts->stores.accounts, request.account));
@@ -140,17 +118,22 @@ Result<std::unique_ptr<SendJob>> MailService::prepare(const SendRequest& request
     const std::size_t taken = within(request.limit, letters.size());
     report.remaining = static_cast<int>(letters.size() - taken);
     letters.resize(taken);
+    VIGIL_TRY_GET(approved, m_parts->desk.approvedForMail());
+    std::vector<qint64> toQueue;
+    toQueue.reserve(approved.size());
+    for (const auto& letter : approved)
+        toQueue.push_back(letter.reference.id);
     const std::size_t room = within(request.limit, std::numeric_limits<std::size_t>::max()) - taken;
-    VIGIL_TRY_GET(queued, m_parts->queueApproved(account, room, report));
-    letters.insert(letters.end(), queued.begin(), queued.end());
     return std::make_unique<SendJob>(std::unique_ptr<SendJob::Work>(new SendJob::Work{.desk = m_parts->desk,
-                                                                                      .server = serverOf(account),
+                                                                                      .account = account,
                                                                                       .maker = m_parts->maker,
                                                                                       .letters = letters,
+                                                                                      .approved = toQueue,
+                                                                                      .room = room,
                                                                                       .report = report}));
 }
 
-Result<SendReport> MailService::dryRun(const SendRequest& request) const
+Result<SendReport> MailService::dryRun(const SendRequest& request, const std::stop_token& stop) const
 {
     VIGIL_TRY_GET(account, chooseAccount(m_parts->stores.accounts, request.account));
     const Stores& stores = m_parts->stores;
@@ -164,9 +147,11 @@ Result<SendReport> MailService::dryRun(const SendRequest& request) const
     candidates.insert(candidates.end(), letters.begin(), letters.end());
     SendReport report;
     for (const auto& letter : candidates) {
-        VIGIL_TRY_GET(stop, m_parts->desk.stopOf(letter));
-        if (stop)
-            report.skipped.push_back(*stop);
+        if (stop.stop_requested())
+            return Error{"cancelled", {}};
+        VIGIL_TRY_GET(reason, m_parts->desk.stopOf(letter));
+        if (reason)
+            report.skipped.push_back(*reason);
         else if (within(request.limit, report.rows.size() + 1) == report.rows.size() + 1)
             report.rows.push_back({.letter = letter.reference,
                                    .to = contactName(stores, letter),

@@ -91,11 +91,11 @@ public:
     /// Errors "unknown-account"; "account-in-use" while letters of the outbox wait for it.
     Result<void> removeAccount(const QString& name);
 
-    /// Queues approved letters (From, bytes, Date, Message-ID, envelope frozen) and makes a job that sends what is due.
-    /// Errors "no-account", "ambiguous-account", "unknown-account".
+    /// Makes a job that queues approved letters (From, bytes, Date, Message-ID, envelope frozen) and then sends what is
+    /// due. Errors "no-account", "ambiguous-account", "unknown-account".
     Result<std::unique_ptr<SendJob>> prepare(const SendRequest& request);
-    /// Stops re-checked, nothing written.
-    Result<SendReport> dryRun(const SendRequest& request) const;
+    /// Stops re-checked, nothing written. Error "cancelled" soon after `stop`.
+    Result<SendReport> dryRun(const SendRequest& request, const std::stop_token& stop = {}) const;
 
     Result<std::vector<OutboxRow>> outbox() const;
     /// A person decides on a letter whose fate is unknown, or sends a stopped one again. Error "not-possible-now".
@@ -109,8 +109,8 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Sends in a worker thread; states are written by the thread that made it, which must run an event loop. Lives until
-/// `finished`.
+/// Sends in a worker thread; states are written by the thread that made it, which must run an event loop: a letter at a
+/// time, so that it answers in between. Lives until `finished`.
 class SendJob final : public QObject
 {
     Q_OBJECT
@@ -124,6 +124,8 @@ public:
     void cancel();
     bool isRunning() const;
     const SendReport& report() const; ///< whole after `finished`
+    /// Why letters could not be queued; nothing was sent then.
+    const std::optional<Error>& failure() const;
 
 Q_SIGNALS:
     void progressed(int done, int total);

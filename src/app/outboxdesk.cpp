@@ -120,6 +120,12 @@ std::vector<OutboxRecipient> outcomesOf(const OutboxItem& item, const DeliveryOu
     return recipients;
 }
 
+bool isForMail(const StoredRecord& letter)
+{
+    return letter.record.text(QStringLiteral("state")) == QStringLiteral("approved") &&
+           letter.record.text(QStringLiteral("channel")) != QStringLiteral("post");
+}
+
 Result<void> setState(const Stores& stores, ChangeWriter& writer, qint64 letterId, const QString& state)
 {
     VIGIL_TRY_GET(letter, stores.records.find(letterReference(letterId)));
@@ -153,11 +159,9 @@ Result<std::optional<SkippedLetter>> OutboxDesk::stopOf(const StoredRecord& lett
 
 Result<std::vector<StoredRecord>> OutboxDesk::approvedForMail() const
 {
-    VIGIL_TRY_GET(letters, m_stores.records.list(Kind::Letter));
-    std::erase_if(letters, [](const StoredRecord& letter) {
-        return letter.record.text(QStringLiteral("state")) != QStringLiteral("approved") ||
-               letter.record.text(QStringLiteral("channel")) == QStringLiteral("post");
-    });
+    VIGIL_TRY_GET(letters,
+                  m_stores.records.listHaving(Kind::Letter, QStringLiteral("state"), QStringLiteral("approved")));
+    std::erase_if(letters, [](const StoredRecord& letter) { return !isForMail(letter); });
     return std::move(letters);
 }
 
@@ -171,25 +175,37 @@ Result<std::vector<qint64>> OutboxDesk::due(const QString& account) const
     return letters;
 }
 
-Result<std::optional<SkippedLetter>> OutboxDesk::enqueue(const StoredRecord& letter, const StoredAccount& account)
+Result<bool> OutboxDesk::mayBeQueued(qint64 letterId) const
 {
+    VIGIL_TRY_GET(letter, m_stores.records.find(letterReference(letterId)));
+    if (letter.trashedAt || !isForMail(letter))
+        return false;
+    VIGIL_TRY_GET(stop, stopOf(letter));
+    return !stop;
+}
+
+Result<Queueing> OutboxDesk::enqueue(qint64 letterId, const StoredAccount& account)
+{
+    VIGIL_TRY_GET(letter, m_stores.records.find(letterReference(letterId)));
+    if (letter.trashedAt || !isForMail(letter))
+        return Queueing{};
     VIGIL_TRY_GET(stop, stopOf(letter));
     if (stop)
-        return stop;
+        return Queueing{.skipped = stop};
     VIGIL_TRY_GET(from, Mailbox::parse(account.from));
     const auto message = letterMessage(m_stores, letter, from, m_workplace.clock.now());
     if (!message)
-        return std::optional(skippedLetter(m_stores, letter, message.error().code, message.error().detail));
+        return Queueing{.skipped = skippedLetter(m_stores, letter, message.error().code, message.error().detail)};
     const auto item = frozenItem(letter, *message, account.name);
     if (!item)
-        return std::optional(skippedLetter(m_stores, letter, item.error().code, item.error().detail));
+        return Queueing{.skipped = skippedLetter(m_stores, letter, item.error().code, item.error().detail)};
     VIGIL_TRY(
         m_changes.apply(finalVerb("queue-letter", letter.reference.id), [&](ChangeWriter& writer) -> Result<void> {
             VIGIL_TRY(setState(m_stores, writer, letter.reference.id, QStringLiteral("queued")));
             return m_stores.outbox.insert(*item);
         }));
     Q_EMIT m_notifier.outboxChanged();
-    return std::optional<SkippedLetter>();
+    return Queueing{.isQueued = true};
 }
 
 Result<void> OutboxDesk::hold(const OutboxItem& item, const SkippedLetter& why)

@@ -16,6 +16,13 @@ struct Parcel
     QByteArray bytes;
 };
 
+/// What became of the wish to put a letter into the outbox.
+struct Queueing
+{
+    bool isQueued = false;
+    std::optional<SkippedLetter> skipped = {};
+};
+
 /// What became of the wish to send a letter: a parcel, or the reason why not.
 struct ParcelDecision
 {
@@ -32,7 +39,8 @@ public:
                const Workplace& workplace);
 
     /// Freezes From, bytes, Date, Message-ID and envelope in one transaction, or says why the letter must not go.
-    Result<std::optional<SkippedLetter>> enqueue(const StoredRecord& letter, const StoredAccount& account);
+    /// Neither when it is no longer approved, or for post.
+    Result<Queueing> enqueue(qint64 letterId, const StoredAccount& account);
     /// Checks every stop again, then claims. A stopped letter is held with its reason. Nothing at all when another
     /// worker has it.
     Result<ParcelDecision> claim(qint64 letterId);
@@ -48,6 +56,8 @@ public:
     /// Letters of this account that are due, by id.
     Result<std::vector<qint64>> due(const QString& account) const;
     Result<std::optional<SkippedLetter>> stopOf(const StoredRecord& letter) const;
+    /// Whether `enqueue` would find nothing against it.
+    Result<bool> mayBeQueued(qint64 letterId) const;
     Result<SendRow> row(const OutboxItem& item) const;
 
 private:

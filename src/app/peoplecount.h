@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-
 #include <QStringList>
 #include <vector>
 
 namespace vigil {
-
-struct Stores;
-struct Workplace;
 
 /// What the People list can be narrowed to.
 struct PeopleCount
@@ -18,7 +13,5 @@ struct PeopleCount
     QStringList places;        ///< where somebody is, each once
     bool operator==(const PeopleCount&) const = default;
 };
-
-Result<PeopleCount> countPeople(const Stores& stores, const Workplace& workplace);
 
 } // namespace vigil

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readjob.h"
 
-#include "app/campaign.h"
-#include "app/stores.h"
-#include "store/vault.h"
+#include "app/campaignparts.h"
 
 #include <utility>
 
@@ -11,52 +9,65 @@ namespace vigil {
 
 namespace {
 
-Result<void> readAlone(const Vault& vault, const Workplace& workplace, const ReadJob::Read& read,
-                       const std::stop_token& stop)
+ReadVerbs verbsOf(const auto& parts)
 {
-    VIGIL_TRY_GET(database, Database::open(vault, Access::ReadOnce));
-    Stores stores(*database);
-    return database->readAtOnce([&] { return read(stores, workplace, stop); });
+    return {.agenda = parts.agenda, .casework = parts.casework, .exports = parts.exports, .mail = parts.mail};
 }
 
 } // namespace
 
-struct ReadJob::Order
+ReadJob::ReadJob(const Campaign& campaign, qint64 few, QObject* parent)
+    : QObject(parent), m_campaign(campaign), m_few(few)
 {
-    Read read;
-    Told told;
-};
-
-ReadJob::ReadJob(const Campaign& campaign, QObject* parent) : QObject(parent), m_campaign(campaign) {}
+}
 
 ReadJob::~ReadJob() = default;
 
-void ReadJob::start(const Read& read, const Told& told)
+void ReadJob::begin(qint64 records, const SharedOrder& order)
 {
-    const auto order = std::make_shared<Order>(Order{.read = read, .told = told});
+    if (records <= m_few) {
+        m_awaited.reset();
+        m_next.reset();
+        m_worker.request_stop();
+        order->work(verbsOf(*m_campaign.m_parts), {});
+        return order->told({});
+    }
     if (m_isReading)
         m_next = order;
     else
-        begin(order);
+        beginInWorker(order);
 }
 
-void ReadJob::begin(const std::shared_ptr<Order>& order)
+void ReadJob::beginInWorker(const SharedOrder& order)
 {
     m_isReading = true;
-    m_worker = std::jthread([this, order, workplace = m_campaign.workplace(),
-                             vault = std::shared_ptr(m_campaign.vaultForWorker())](const std::stop_token& stop) {
-        const auto done = readAlone(*vault, workplace, order->read, stop);
+    m_awaited = order;
+    m_worker = std::jthread([this, order, file = m_campaign.file(), workplace = m_campaign.workplace(),
+                             vault = m_campaign.vaultForWorker()](const std::stop_token& stop) mutable {
+        const auto read = [&]() -> Result<void> {
+            Campaign::Frame frame{file, workplace, std::move(vault)};
+            VIGIL_TRY_GET(database, Database::open(*frame.vault, Access::ReadOnce));
+            Database& opened = *database;
+            const Campaign::Parts parts(std::move(database), frame);
+            return opened.readAtOnce([&]() -> Result<void> {
+                order->work(verbsOf(parts), stop);
+                return {};
+            });
+        };
+        const auto opened = read();
         QMetaObject::invokeMethod(
-            this, [this, order, done] { finish(*order, done); }, Qt::QueuedConnection);
+            this, [this, order, opened] { finish(order, opened); }, Qt::QueuedConnection);
     });
 }
 
-void ReadJob::finish(const Order& order, const Result<void>& done)
+void ReadJob::finish(const SharedOrder& order, const Result<void>& opened)
 {
     m_isReading = false;
+    const bool isAwaited = std::exchange(m_awaited, nullptr) == order;
     if (const auto next = std::exchange(m_next, nullptr))
-        begin(next);
-    order.told(done);
+        beginInWorker(next);
+    if (isAwaited)
+        order->told(opened);
 }
 
 } // namespace vigil

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mailaccounts.h"
 #include "app/sendwork.h"
 #include "base/logging.h"
 
@@ -47,6 +48,18 @@ class OwnerSide final
 public:
     explicit OwnerSide(SendJob::Work& work) : m_work(work) {}
 
+    /// Puts the next approved letter into the outbox, while there is room; whether to go on.
+    bool queueNext()
+    {
+        const qint64 letter = m_work.approved.at(m_work.asked);
+        const auto done = m_work.room > 0 ? queue(letter) : countRemaining(letter);
+        if (done)
+            ++m_work.asked;
+        else
+            m_work.failure = done.error();
+        return done.hasValue() && m_work.asked < m_work.approved.size();
+    }
+
     std::optional<Parcel> claim(qint64 letterId)
     {
         auto decision = m_work.desk.claim(letterId);
@@ -85,6 +98,25 @@ public:
     bool isStopped() const { return !m_work.report.accountProblem.isEmpty(); }
 
 private:
+    Result<void> queue(qint64 letterId)
+    {
+        VIGIL_TRY_GET(queueing, m_work.desk.enqueue(letterId, m_work.account));
+        if (queueing.skipped)
+            m_work.report.skipped.push_back(*queueing.skipped);
+        if (queueing.isQueued) {
+            m_work.letters.push_back(letterId);
+            --m_work.room;
+        }
+        return {};
+    }
+
+    Result<void> countRemaining(qint64 letterId)
+    {
+        VIGIL_TRY_GET(isLeft, m_work.desk.mayBeQueued(letterId));
+        m_work.report.remaining += isLeft ? 1 : 0;
+        return {};
+    }
+
     void stop(const Error& error)
     {
         qCWarning(logMail) << "sending stops:" << error.code.toString();
@@ -127,6 +159,11 @@ bool SendJob::isRunning() const
     return m_work->running;
 }
 
+const std::optional<Error>& SendJob::failure() const
+{
+    return m_work->failure;
+}
+
 const SendReport& SendJob::report() const
 {
     return m_work->report;
@@ -141,8 +178,11 @@ void SendJob::run(const std::stop_token& stop)
     };
     const auto onOwner = [this, &wake](const std::function<void()>& work) { m_work->calls.call(work, wake); };
     OwnerSide owner(*m_work);
-    const auto transport = m_work->maker(m_work->server);
-    bool isStopped = false;
+    bool isQueueing = !m_work->approved.empty();
+    while (isQueueing && !stop.stop_requested())
+        onOwner([&] { isQueueing = owner.queueNext(); });
+    const auto transport = m_work->maker(serverOf(m_work->account));
+    bool isStopped = m_work->failure.has_value();
     for (const qint64 letter : m_work->letters) {
         if (isStopped || stop.stop_requested())
             break;
@@ -170,7 +210,8 @@ void SendJob::run(const std::stop_token& stop)
 
 void SendJob::finish()
 {
-    m_work->report.remaining += static_cast<int>(m_work->letters.size() - m_work->settled);
+    const std::size_t inOutbox = m_work->letters.size() - m_work->settled;
+    m_work->report.remaining += static_cast<int>(inOutbox + m_work->approved.size() - m_work->asked);
     m_work->running = false;
     Q_EMIT finished();
 }

@@ -13,10 +13,14 @@ namespace vigil {
 struct SendJob::Work
 {
     OutboxDesk desk;
-    SmtpServer server;
+    StoredAccount account;
     TransportMaker maker;
-    std::vector<qint64> letters;
-    SendReport report = {}; ///< `remaining` begins as what is due but lies beyond the limit
+    std::vector<qint64> letters;  ///< in the outbox; those that are queued join them
+    std::vector<qint64> approved; ///< to be queued first
+    std::size_t room;             ///< for how many of these
+    SendReport report = {};       ///< `remaining` begins as what is due but lies beyond the limit
+    std::optional<Error> failure = {};
+    std::size_t asked = 0; ///< of `approved`
     std::size_t settled = 0;
     bool running = false;
     OwnerCalls calls = {};

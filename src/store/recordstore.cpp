@@ -247,6 +247,25 @@ Result<std::vector<StoredRecord>> RecordStore::listAllLinking(Kind kind, const Q
     return readAll(kind, m_database.prepared(selectAllLinking(def, *link)).bind(0, target.id));
 }
 
+Result<std::vector<StoredRecord>> RecordStore::listHaving(Kind kind, const QString& field, const QString& code) const
+{
+    return readAll(kind, having(kind, field, code));
+}
+
+Result<qint64> RecordStore::countHaving(Kind kind, const QString& field, const QString& code) const
+{
+    VIGIL_TRY_GET(ids, idsFrom(having(kind, field, code)));
+    return static_cast<qint64>(ids.size());
+}
+
+Statement& RecordStore::having(Kind kind, const QString& field, const QString& code) const
+{
+    const KindDef& def = kindDef(kind);
+    const FieldDef* coded = def.field(field);
+    Q_ASSERT(coded);
+    return m_database.prepared(selectHaving(def, *coded)).bind(0, code);
+}
+
 Result<std::vector<StoredRecord>> RecordStore::listTrash(Kind kind, const QString& beforeUtc) const
 {
     return readAll(kind, m_database.prepared(recordTable(kind).selectTrash).bind(0, beforeUtc));

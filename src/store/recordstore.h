@@ -31,6 +31,10 @@ public:
     Result<std::vector<StoredRecord>> listLinking(Kind kind, const QString& field, Reference target) const;
     /// The same with what is in the trash.
     Result<std::vector<StoredRecord>> listAllLinking(Kind kind, const QString& field, Reference target) const;
+    /// Records of `kind` of which `field`, a code, is `code`, without the trash, in order of id.
+    Result<std::vector<StoredRecord>> listHaving(Kind kind, const QString& field, const QString& code) const;
+    Result<qint64> countHaving(Kind kind, const QString& field,
+                               const QString& code) const; ///< how many that would list
     /// What went into the trash before this time (ISO 8601 UTC), oldest first.
     Result<std::vector<StoredRecord>> listTrash(Kind kind, const QString& beforeUtc) const;
     Result<bool> hasTrash(Kind kind, const QString& beforeUtc) const; ///< whether that would list any
@@ -54,6 +58,7 @@ public:
     Result<void> erase(const StoredRecord& stored);
 
 private:
+    Statement& having(Kind kind, const QString& field, const QString& code) const;
     Result<std::vector<StoredRecord>> readAll(Kind kind, Statement& ids) const;
     Result<std::vector<Reference>> titledByIndex(const KindDef& kind, const QString& title) const;
     Result<std::vector<Reference>> titledByScan(const KindDef& kind, const FieldDef& field, const QString& title) const;

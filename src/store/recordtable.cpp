@@ -136,6 +136,12 @@ QString selectLinking(const KindDef& kind, const FieldDef& field)
     return linking(kind, field, QStringLiteral(" AND o.trashed_at IS NULL"));
 }
 
+QString selectHaving(const KindDef& kind, const FieldDef& field)
+{
+    return QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND trashed_at IS NULL ORDER BY id")
+        .arg(kind.table, columnName(field));
+}
+
 QString selectAllLinking(const KindDef& kind, const FieldDef& field)
 {
     return linking(kind, field, {});

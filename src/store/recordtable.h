@@ -38,6 +38,8 @@ QString deleteLinks(const KindDef& kind, const FieldDef& field);
 QString selectLinking(const KindDef& kind, const FieldDef& field);
 /// The same with what is in the trash.
 QString selectAllLinking(const KindDef& kind, const FieldDef& field);
+/// Ids without the trash of records of which this field, a code, holds a value, in order.
+QString selectHaving(const KindDef& kind, const FieldDef& field);
 /// The columns of one value: four for a date, none for a list.
 QStringList valueColumns(const FieldDef& field);
 

@@ -95,6 +95,26 @@ public:
         return letter;
     }
 
+    /// As many letters to the prosecutor, each from a signatory of its own.
+    void approveMany(int count)
+    {
+        DraftRequest wanted = request();
+        for (int number = 1; number <= count; ++number) {
+            const QString name = QStringLiteral("Signer %1").arg(number);
+            wanted.signatories.push_back(m_world.reference(m_world.add(
+                QStringLiteral("signatory"), {QStringLiteral("name=") + name, QStringLiteral("consent=given")})));
+        }
+        const auto drafts = letters().draft(wanted);
+        QVERIFY2(drafts, qPrintable(errorOf(drafts)));
+        std::vector<Reference> drafted;
+        for (const DraftedLetter& letter : drafts->drafted)
+            drafted.push_back(*letter.letter);
+        QCOMPARE(std::ssize(drafted), count);
+        const auto approval = letters().approve(drafted);
+        QVERIFY2(approval, qPrintable(errorOf(approval)));
+        QCOMPARE(std::ssize(approval->approved), count);
+    }
+
     template <class T> static QString errorOf(const Result<T>& result)
     {
         return result ? QString() : result.error().code.toString() + QLatin1Char(' ') + result.error().detail;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changenotifier.h"
 #include "app/mailservice.h"
 #include "letterworld.h"
 #include "scriptedtransport.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace vigil;
 
@@ -334,10 +336,8 @@ private Q_SLOTS:
     void withdrawnConsentHoldsQueuedLettersAtOnce()
     {
         MailWorld world;
-        {
-            const auto job = world.mail().prepare({});
-            QVERIFY(job);
-        }
+        world.script.answer({.result = DeliveryResult::Cancelled, .passesGate = false});
+        world.send();
         QCOMPARE(world.outboxState(), QStringLiteral("queued"));
         world.letters.add("add|consent|scope=government|state=refused|--to=P-1");
         QCOMPARE(world.outboxState(), QStringLiteral("held"));
@@ -375,6 +375,50 @@ private Q_SLOTS:
         QCOMPARE(world.outboxState(0), QStringLiteral("accepted"));
     }
 
+    void theOwnerGoesOnBetweenLettersThatAreQueued()
+    {
+        MailWorld world(5);
+        auto job = world.mail().prepare({});
+        QVERIFY(job);
+        QVERIFY(world.mail().outbox()->empty());
+        // A person stops after the first letter.
+        SendJob* running = job->get();
+        const auto stopOnce = [&] {
+            if (world.outboxState(0) != QStringLiteral("none"))
+                running->cancel();
+        };
+        const auto connection = QObject::connect(&world.letters.campaign().notifier(), &ChangeNotifier::outboxChanged,
+                                                 running, [&] { QTimer::singleShot(0, running, stopOnce); });
+        QSignalSpy finished(running, &SendJob::finished);
+        running->start();
+        QVERIFY(finished.wait(5000));
+        QObject::disconnect(connection);
+        const SendReport stopped = running->report();
+        QVERIFY(stopped.cancelled);
+        QCOMPARE(stopped.accepted, 0);
+        QCOMPARE(stopped.remaining, 5);
+        const auto queued = world.mail().outbox()->size();
+        QVERIFY2(queued >= 1 && queued < 5, qPrintable(QString::number(queued)));
+        QVERIFY(world.script.delivered().empty());
+        // Nothing is lost: the next time all leave, each once.
+        QCOMPARE(world.send().accepted, 5);
+        QCOMPARE(world.script.delivered().size(), std::size_t{5});
+    }
+
+    void aLetterThatIsNoLongerApprovedIsNotQueued()
+    {
+        MailWorld world(2);
+        auto job = world.mail().prepare({});
+        QVERIFY(job);
+        QVERIFY(world.letters.campaign().history().undo()); // the last thing done: approving the second
+        QSignalSpy finished(job->get(), &SendJob::finished);
+        (*job)->start();
+        QVERIFY(finished.wait(5000));
+        QCOMPARE((*job)->report().accepted, 1);
+        QCOMPARE((*job)->report().remaining, 0);
+        QCOMPARE(world.outboxState(1), QStringLiteral("none"));
+    }
+
     void destroyingAJobInFullRunNeitherHangsNorLosesAnything()
     {
         MailWorld world(3);
@@ -384,7 +428,8 @@ private Q_SLOTS:
             (*job)->start();
         }
         for (std::size_t i = 0; i < 3; ++i)
-            QVERIFY(QStringList({QStringLiteral("accepted"), QStringLiteral("queued")}).contains(world.outboxState(i)));
+            QVERIFY(QStringList({QStringLiteral("accepted"), QStringLiteral("queued"), QStringLiteral("none")})
+                        .contains(world.outboxState(i)));
         world.send();
         QCOMPARE(world.script.delivered().size(), std::size_t{3});
     }

@@ -6,11 +6,13 @@
 #include "app/trashservice.h"
 #include "domain/names.h"
 #include "letterworld.h"
+#include "scriptedtransport.h"
 #include "store/copying.h"
 #include "store/database.h"
 #include "store/vault.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 
@@ -414,7 +416,15 @@ Reference queuedLetter(LetterWorld& world)
                                                             .port = u"2525"_s,
                                                             .security = u"none"_s,
                                                             .from = u"Letters <hannah@letters.example>"_s});
-    if (!saved || !world.campaign().mail().prepare({}) || world.campaign().mail().outbox()->size() != 1)
+    TransportScript script;
+    script.answer({.result = DeliveryResult::Cancelled, .passesGate = false});
+    world.campaign().mail().setTransportMaker(script.maker());
+    const auto job = world.campaign().mail().prepare({});
+    if (!saved || !job)
+        qFatal("no job");
+    QSignalSpy finished(job->get(), &SendJob::finished);
+    (*job)->start();
+    if (!finished.wait(5000) || world.campaign().mail().outbox()->front().state != u"queued"_s)
         qFatal("not queued");
     return letter;
 }

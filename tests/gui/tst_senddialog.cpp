@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changedesk.h"
 #include "app/mailservice.h"
 #include "gui/letters/accountsdialog.h"
 #include "gui/letters/letterdetails.h"
@@ -9,6 +10,7 @@
 #include "letterworld.h"
 #include "scriptedtransport.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void cleanup();
     void withoutAnAccountItSaysWhatToDo();
     void whatWillLeaveIsListedBeforeItDoes();
+    void manyLettersAreListedAMomentLater();
+    void whatCannotBeQueuedIsTold();
     void aRefusalIsShownWithItsReason();
     void closingWhileSendingLetsTheLetterInHandEnd();
     void wrongAccountFieldsAreExplainedAtTheField();
@@ -122,6 +126,35 @@ void TestSendDialog::whatWillLeaveIsListedBeforeItDoes()
     QCOMPARE(m_script->delivered().size(), std::size_t{1});
     QVERIFY2(words(dialog).contains(QStringLiteral("Accepted: 1")), qPrintable(words(dialog)));
     QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("Sent"));
+}
+
+void TestSendDialog::manyLettersAreListedAMomentLater()
+{
+    addAccount();
+    m_world->approveMany(ChangeDesk::few + 1);
+    SendDialog& dialog = openDialog();
+    QVERIFY2(words(dialog).contains(QStringLiteral("Reading the letters")), qPrintable(words(dialog)));
+    QVERIFY(!button(dialog, "Send")->isEnabled());
+    QTRY_VERIFY(button(dialog, "Send")->isEnabled());
+    QVERIFY2(words(dialog).contains(QStringLiteral("Will leave: 21.")), qPrintable(words(dialog)));
+    button(dialog, "Send")->click();
+    QTRY_VERIFY(!dialog.isSending());
+    QVERIFY2(words(dialog).contains(QStringLiteral("Accepted: 21")), qPrintable(words(dialog)));
+}
+
+void TestSendDialog::whatCannotBeQueuedIsTold()
+{
+    addAccount();
+    m_world->approved();
+    SendDialog& dialog = openDialog();
+    const QString file = m_world->campaign().file();
+    QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+    button(dialog, "Send")->click();
+    QTRY_VERIFY(!dialog.isSending());
+    QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+    QVERIFY2(words(dialog).contains(QStringLiteral("so nothing was saved")), qPrintable(words(dialog)));
+    QVERIFY(m_script->delivered().empty());
+    QCOMPARE(*m_world->letters().count(QStringLiteral("approved")), 1);
 }
 
 void TestSendDialog::aRefusalIsShownWithItsReason()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void idIsNeverUsedAgain();
     void restoredRecordHasItsOldIdAndUid();
     void linkedRecordIsNotRemoved();
+    void recordsAreListedByACode();
     void searchFollowsEveryWrite();
     void otherNameFindsItsPersonUntilItGoes();
 };
@@ -126,6 +127,28 @@ void TestRecordStore::linkedRecordIsNotRemoved()
     const auto owner = world.insert(person(QStringLiteral("Asel")));
     world.insert(otherName(owner.reference, QStringLiteral("Assel")));
     QCOMPARE(world.records.remove(owner.reference, 1).error().code, Code("still-linked"));
+}
+
+void TestRecordStore::recordsAreListedByACode()
+{
+    RecordWorld world;
+    const auto add = [&](const char* name, const char* sex) {
+        Record record = person(QString::fromLatin1(name));
+        record.set(QStringLiteral("sex"), QString::fromLatin1(sex));
+        return world.insert(record);
+    };
+    const auto asel = add("Asel", "female");
+    add("Bolat", "male");
+    const auto dana = add("Dana", "female");
+    const auto inkar = add("Inkar", "female");
+    QVERIFY(world.records.setTrashed(inkar.reference, at, inkar.version));
+    const auto found = world.records.listHaving(Kind::Person, QStringLiteral("sex"), QStringLiteral("female"));
+    QVERIFY(found);
+    QCOMPARE(found->size(), 2U);
+    QVERIFY(found->front() == asel);
+    QVERIFY(found->back() == dana);
+    QCOMPARE(*world.records.countHaving(Kind::Person, QStringLiteral("sex"), QStringLiteral("female")), 2);
+    QCOMPARE(*world.records.countHaving(Kind::Person, QStringLiteral("sex"), QStringLiteral("other")), 0);
 }
 
 void TestRecordStore::searchFollowsEveryWrite()

@@ -118,6 +118,8 @@ public:
         }
         VIGIL_TRY_GET(job, mail.prepare(request));
         runJob(*job, call.context);
+        if (const auto& failure = job->failure())
+            return *failure;
         return outcomeOf(job->report(), records);
     }
 

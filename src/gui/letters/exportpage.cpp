@@ -5,6 +5,7 @@
 
 #include "app/campaign.h"
 #include "app/changedesk.h"
+#include "app/readjob.h"
 #include "domain/names.h"
 #include "gui/letters/exportjob.h"
 #include "gui/letters/letterspanel.h"
@@ -22,7 +23,7 @@ namespace vigil {
 
 ExportPage::ExportPage(Campaign& campaign, LetterWriter& writer, QWidget* parent)
     : Page(parent), m_campaign(campaign), m_writer(writer), m_ui(std::make_unique<Ui::ExportPage>()),
-      m_model(new QStandardItemModel(this))
+      m_model(new QStandardItemModel(this)), m_reader(new ReadJob(campaign, ChangeDesk::few, this))
 {
     m_ui->setupUi(this);
     makeTitle(*m_ui->heading);
@@ -41,10 +42,7 @@ ExportPage::ExportPage(Campaign& campaign, LetterWriter& writer, QWidget* parent
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &ExportPage::chooseFolder);
     connect(m_ui->folder, &QLineEdit::returnPressed, this, &ExportPage::start);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ExportPage::start);
-    connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(m_ui->stopButton, &QPushButton::clicked, this, &ExportPage::stop);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &Page::closeRequested);
     connect(m_ui->backButton, &QToolButton::clicked, this, &Page::closeRequested);
     showRunning(false);
@@ -80,12 +78,31 @@ ExportRequest ExportPage::request() const
     return {.format = format, .folder = m_ui->folder->text().trimmed(), .letters = m_letters};
 }
 
+void ExportPage::readPlan(const Planned& then)
+{
+    const auto approved = m_campaign.letters().count(QStringLiteral("approved"));
+    m_reader->ask<ExportPlan>(
+        m_letters.empty() && approved ? *approved : std::ssize(m_letters),
+        [request = request()](const ReadVerbs& verbs, const std::stop_token& stop) {
+            return verbs.exports.plan(request, stop);
+        },
+        then);
+}
+
 void ExportPage::plan()
 {
     m_model->clear();
-    const auto plan = m_campaign.exports().plan(request());
+    m_ui->exportButton->setEnabled(false);
+    m_ui->sum->showSentence(tr("Reading the letters…"));
+    readPlan([this](const Result<ExportPlan>& plan) { showPlan(plan); });
+}
+
+void ExportPage::showPlan(const Result<ExportPlan>& plan)
+{
+    m_model->clear();
     m_ui->exportButton->setEnabled(plan && !plan->items.empty());
     if (!plan) {
+        m_ui->sum->showSentence({});
         showProblem(failureSentence(m_campaign, plan.error()));
         return;
     }
@@ -126,28 +143,45 @@ void ExportPage::chooseFolder()
 
 void ExportPage::start()
 {
-    if (m_job || !m_ui->exportButton->isEnabled())
+    if (isWorking() || !m_ui->exportButton->isEnabled())
         return;
     if (m_ui->folder->text().trimmed().isEmpty()) {
         showProblem(tr("Say which folder the letters go into."));
         m_ui->folder->setFocus();
         return;
     }
-    auto plan = m_campaign.exports().plan(request());
+    m_isStarting = true;
+    m_ui->progress->setRange(0, 0);
+    showRunning(true);
+    readPlan([this](const Result<ExportPlan>& plan) { write(plan); });
+}
+
+void ExportPage::write(const Result<ExportPlan>& plan)
+{
+    if (!std::exchange(m_isStarting, false))
+        return; // stopped meanwhile
     if (!plan) {
+        showRunning(false);
         showProblem(failureSentence(m_campaign, plan.error()));
         return;
     }
     m_ui->progress->setRange(0, static_cast<int>(plan->items.size()));
     m_ui->progress->setValue(0);
-    m_job = std::make_unique<ExportJob>(std::move(*plan), m_writer);
+    m_job = std::make_unique<ExportJob>(*plan, m_writer);
     connect(m_job.get(), &ExportJob::progressed, m_ui->progress, [this](int done, int total) {
         m_ui->progress->setRange(0, total);
         m_ui->progress->setValue(done);
     });
     connect(m_job.get(), &ExportJob::finished, this, &ExportPage::finish);
-    showRunning(true);
     m_job->start();
+}
+
+void ExportPage::stop()
+{
+    if (m_job)
+        return m_job->cancel();
+    if (std::exchange(m_isStarting, false))
+        showRunning(false);
 }
 
 void ExportPage::finish()

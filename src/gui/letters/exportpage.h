@@ -4,6 +4,7 @@
 #include "app/exportservice.h"
 #include "gui/shared/page.h"
 
+#include <functional>
 #include <memory>
 
 class QStandardItemModel;
@@ -16,6 +17,7 @@ namespace vigil {
 
 class Campaign;
 class ExportJob;
+class ReadJob;
 
 /// Approved letters as files: which kind, where to, what will not go and why; then progress and what was written.
 class ExportPage final : public Page
@@ -30,14 +32,19 @@ public:
     void activate() override;
     QString status() const override;
     QString helpTopic() const override { return QStringLiteral("Letters"); }
-    bool isWorking() const override { return m_job != nullptr; }
+    bool isWorking() const override { return m_isStarting || m_job != nullptr; }
 
 private:
     ExportRequest request() const;
+    using Planned = std::function<void(const Result<ExportPlan>& plan)>;
+    void readPlan(const Planned& then);
     void plan();
+    void showPlan(const Result<ExportPlan>& plan);
     void addRow(const QString& text, const QString& detail);
     void chooseFolder();
     void start();
+    void write(const Result<ExportPlan>& plan);
+    void stop();
     void finish();
     void showDone();
     void tell(const ExportReport& report, const Result<std::optional<Receipt>>& recorded);
@@ -47,7 +54,9 @@ private:
     LetterWriter& m_writer;
     std::unique_ptr<Ui::ExportPage> m_ui;
     QStandardItemModel* m_model;
+    ReadJob* m_reader;
     std::vector<Reference> m_letters;
+    bool m_isStarting = false; ///< it reads once more what it is about to write
     std::unique_ptr<ExportJob> m_job;
 };
 

@@ -2,7 +2,10 @@
 #include "gui/letters/senddialog.h"
 
 #include "app/campaign.h"
+#include "app/changedesk.h"
+#include "app/letterservice.h"
 #include "app/messages.h"
+#include "app/readjob.h"
 #include "domain/names.h"
 #include "gui/shared/busybar.h"
 #include "gui/shared/failures.h"
@@ -27,13 +30,24 @@ enum Column { Letter, To, State, Reason };
 
 constexpr qint64 minuteMs = 60'000;
 
+/// How many letters there are that may be sent.
+qint64 lettersToRead(const LetterService& letters)
+{
+    qint64 sum = 0;
+    for (const char* state : {"approved", "queued"})
+        if (const auto count = letters.count(QString::fromLatin1(state)))
+            sum += *count;
+    return sum;
+}
+
 } // namespace
 
 SendDialog::SendDialog(Campaign& campaign, QWidget* parent)
     : QDialog(parent), m_campaign(campaign), m_account(new QComboBox(this)), m_summary(new PlainLabel(this)),
       m_model(new QStandardItemModel(this)), m_table(new ListTable(this)), m_progress(new BusyBar(this)),
       m_start(new QPushButton(icon(QStringLiteral("mail-message-new")), tr("&Send"), this)),
-      m_pause(new QPushButton(tr("&Pause"), this)), m_close(new QPushButton(tr("&Close"), this))
+      m_pause(new QPushButton(tr("&Pause"), this)), m_close(new QPushButton(tr("&Close"), this)),
+      m_reader(new ReadJob(campaign, ChangeDesk::few, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Send letters"));
@@ -111,15 +125,26 @@ void SendDialog::plan()
     m_model->removeRows(0, m_model->rowCount());
     if (m_account->count() == 0)
         return showProblem(tr("There is no mail account yet. Set one up under “Mail accounts”, then open this again."));
-    const auto report = m_campaign.mail().dryRun({.account = m_account->currentData().toString(), .dryRun = true});
-    if (!report)
-        return showProblem(failureSentence(m_campaign, report.error()));
-    showReport(*report);
+    m_start->setEnabled(false);
     setTone(*m_summary, TextTone::Normal);
+    m_summary->showSentence(tr("Reading the letters…"));
+    m_reader->ask<SendReport>(
+        lettersToRead(m_campaign.letters()),
+        [account = m_account->currentData().toString()](const ReadVerbs& verbs, const std::stop_token& stop) {
+            return verbs.mail.dryRun({.account = account, .dryRun = true}, stop);
+        },
+        [this](const Result<SendReport>& plan) { showPlan(plan); });
+}
+
+void SendDialog::showPlan(const Result<SendReport>& plan)
+{
+    if (!plan)
+        return showProblem(failureSentence(m_campaign, plan.error()));
+    showReport(*plan);
     m_summary->showSentence(tr("Will leave: %1. Stopped, with the reason: %2. Nothing has been sent yet.")
-                                .arg(report->rows.size())
-                                .arg(report->skipped.size()));
-    m_start->setEnabled(!report->rows.empty());
+                                .arg(plan->rows.size())
+                                .arg(plan->skipped.size()));
+    m_start->setEnabled(!plan->rows.empty());
 }
 
 void SendDialog::addRow(const QString& letter, const QString& to, const QString& state, const QString& reason)
@@ -167,6 +192,7 @@ void SendDialog::start()
     connect(m_job.get(), &SendJob::finished, this, &SendDialog::finish);
     m_clock.start();
     m_progress->setRange(0, 0);
+    m_summary->showSentence(tr("The letters are put into the outbox…"));
     showRunning(true);
     m_pause->setEnabled(true);
     m_job->start();
@@ -204,10 +230,13 @@ void SendDialog::showProgress(int done, int total)
 void SendDialog::finish()
 {
     const SendReport report = m_job->report();
+    const auto failure = m_job->failure();
     // Not from within its own signal: it waits for its thread.
     m_job.release()->deleteLater();
     showRunning(false);
     showReport(report);
+    if (failure)
+        return m_closesWhenDone ? reject() : showProblem(failureSentence(m_campaign, *failure));
     QStringList parts{tr("Accepted: %1").arg(report.accepted)};
     if (report.deferred > 0)
         parts << tr("later: %1").arg(report.deferred);

@@ -16,6 +16,7 @@ namespace vigil {
 class Campaign;
 class ListTable;
 class PlainLabel;
+class ReadJob;
 
 /// Sends what is approved and due: first the list of what will leave and what will not, then progress letter by letter.
 /// Pausing and closing let the letter in hand end; what has not left stays in the outbox.
@@ -36,6 +37,7 @@ private:
     void build();
     void fillAccounts();
     void plan();
+    void showPlan(const Result<SendReport>& plan);
     void start();
     void stop();
     void showProgress(int done, int total);
@@ -54,6 +56,7 @@ private:
     QPushButton* m_start;
     QPushButton* m_pause;
     QPushButton* m_close;
+    ReadJob* m_reader;
     std::unique_ptr<SendJob> m_job;
     QElapsedTimer m_clock;
     bool m_closesWhenDone = false;

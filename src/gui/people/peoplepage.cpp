@@ -6,7 +6,7 @@
 #include "app/caseworkservice.h"
 #include "app/changenotifier.h"
 #include "app/messages.h"
-#include "app/peoplecountjob.h"
+#include "app/readjob.h"
 #include "app/recordservice.h"
 #include "app/viewservice.h"
 #include "gui/people/peoplefilter.h"
@@ -57,7 +57,8 @@ PeoplePage::PeoplePage(Campaign& campaign, QWidget* parent, qint64 countAtOnce)
       m_model(new PeopleModel(campaign.casework(), this, PeopleModel::Loading::WhenAsked)),
       m_table(new ListTable(this)), m_filter(filterField(*this)), m_narrowing(new PeopleFilter(campaign.today(), this)),
       m_stack(new QStackedWidget(this)), m_panel(new PersonPanel(campaign, this)), m_pause(new QTimer(this)),
-      m_countAtOnce(countAtOnce), m_emptyText(new PlainLabel(this)), m_emptyButton(new QPushButton(this))
+      m_reader(new ReadJob(campaign, countAtOnce, this)), m_emptyText(new PlainLabel(this)),
+      m_emptyButton(new QPushButton(this))
 {
     setAccessibleName(tr("People page"));
     auto* title = new QLabel(tr("People"), this);
@@ -237,25 +238,21 @@ void PeoplePage::refresh()
 {
     m_model->refresh();
     m_panel->showPerson(chosenRecord());
-    count();
     showRows();
+    count();
 }
 
 /// Of many people the numbers come a moment after the list.
 void PeoplePage::count()
 {
-    if (const auto people = m_campaign.agenda().people(); !people || *people <= m_countAtOnce) {
-        m_counting.reset();
-        return showCount(m_campaign.casework().countPeople());
-    }
-    if (!m_counting) {
-        m_counting = std::make_unique<PeopleCountJob>(m_campaign);
-        connect(m_counting.get(), &PeopleCountJob::counted, this, [this](const Result<PeopleCount>& count) {
+    const auto people = m_campaign.agenda().people();
+    m_reader->ask<PeopleCount>(
+        people ? *people : 0,
+        [](const ReadVerbs& verbs, const std::stop_token&) { return verbs.casework.countPeople(); },
+        [this](const Result<PeopleCount>& count) {
             showCount(count);
             showRows();
         });
-    }
-    m_counting->start();
 }
 
 void PeoplePage::showCount(const Result<PeopleCount>& count)

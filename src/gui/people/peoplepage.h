@@ -17,7 +17,7 @@ namespace vigil {
 
 class Campaign;
 class ListTable;
-class PeopleCountJob;
+class ReadJob;
 class PeopleModel;
 class PeopleFilter;
 class PersonPanel;
@@ -82,8 +82,7 @@ private:
     QStackedWidget* m_stack;
     PersonPanel* m_panel;
     QTimer* m_pause;
-    qint64 m_countAtOnce;
-    std::unique_ptr<PeopleCountJob> m_counting; ///< of many people
+    ReadJob* m_reader;
     PlainLabel* m_emptyText;
     QPushButton* m_emptyButton;
     std::optional<Reference> m_person;

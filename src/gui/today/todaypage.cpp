@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/today/todaypage.h"
 
-#include "app/agendajob.h"
 #include "app/campaign.h"
 #include "app/caseworkservice.h"
 #include "app/changenotifier.h"
 #include "app/messages.h"
+#include "app/readjob.h"
 #include "app/recordservice.h"
 #include "gui/shared/failures.h"
 #include "gui/shared/flowlayout.h"
@@ -69,7 +69,7 @@ AgendaPart partOf(int chip)
 TodayPage::TodayPage(Campaign& campaign, QWidget* parent, qint64 readAtOnce)
     : Page(parent), m_campaign(campaign), m_model(new TodayModel(this)), m_chips(new QButtonGroup(this)),
       m_tree(new QTreeView(this)), m_stack(new QStackedWidget(this)), m_empty(new PlainLabel(this)),
-      m_midnight(new QTimer(this)), m_readAtOnce(readAtOnce), m_day(campaign.today())
+      m_midnight(new QTimer(this)), m_reader(new ReadJob(campaign, readAtOnce, this)), m_day(campaign.today())
 {
     setAccessibleName(tr("Today page"));
     auto* title = new QLabel(tr("Today"), this);
@@ -174,17 +174,14 @@ void TodayPage::activate()
 void TodayPage::refresh()
 {
     m_day = m_campaign.today();
-    AgendaService& agenda = m_campaign.agenda();
     // Where counting fails reading does too, and says why.
-    if (const auto people = agenda.people(); !people || *people <= m_readAtOnce) {
-        m_job.reset();
-        return take(agenda.all(TodayModel::mostRows));
-    }
-    if (!m_job) {
-        m_job = std::make_unique<AgendaJob>(m_campaign);
-        connect(m_job.get(), &AgendaJob::read, this, &TodayPage::take);
-    }
-    m_job->start(TodayModel::mostRows);
+    const auto people = m_campaign.agenda().people();
+    m_reader->ask<Agenda>(
+        people ? *people : 0,
+        [](const ReadVerbs& verbs, const std::stop_token& stop) {
+            return verbs.agenda.all(TodayModel::mostRows, stop);
+        },
+        [this](const Result<Agenda>& agenda) { take(agenda); });
 }
 
 void TodayPage::take(const Result<Agenda>& agenda)

@@ -16,7 +16,7 @@ class QTreeView;
 
 namespace vigil {
 
-class AgendaJob;
+class ReadJob;
 class Campaign;
 class PlainLabel;
 class TodayModel;
@@ -72,9 +72,8 @@ private:
     QStackedWidget* m_stack;
     PlainLabel* m_empty;
     QTimer* m_midnight;
-    qint64 m_readAtOnce;
+    ReadJob* m_reader;
     QDate m_day;
-    std::unique_ptr<AgendaJob> m_job; ///< of a long list
     enum class State { Reading, Read, Unreadable };
     State m_state = State::Reading;
     Agenda m_agenda;
