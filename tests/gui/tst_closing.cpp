@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backupfolder.h"
 #include "app/campaign.h"
+#include "app/letterservice.h"
 #include "app/recordservice.h"
+#include "gate.h"
 #include "gui/backupsdialog.h"
 #include "gui/shared/busybar.h"
 #include "gui/shared/vigilstyle.h"
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void aBackupGoesOnWhenItsDialogIsClosed();
     void lockingEndsABackupAndLeavesNothing();
     void whatIsForgottenHoldsNothingUp();
+    void nobodyIsForgottenWhileABackupIsMade();
+    void nobodyIsForgottenWhileLettersAreExported();
     void whoClosesMeanwhileForgetsFirst();
     void whoOpensAnotherMeanwhileForgetsFirst();
     void whoLocksMeanwhileForgetsFirst();
@@ -47,6 +51,8 @@ private Q_SLOTS:
 private:
     void logArrest();
     void makeWithOldTrash(const std::optional<Passphrase>& passphrase = {});
+    void deleteFirstPerson();
+    QPushButton* askToForget();
     void forgetWhomWasLogged(const std::optional<Passphrase>& passphrase = {});
     void clickBackUpNow() { click("now", "reading it back…"); }
     void click(const char* button, const char* outcome);
@@ -203,28 +209,44 @@ void TestClosing::lockingEndsABackupAndLeavesNothing()
     QCOMPARE(filesOfBackups().size(), static_cast<qsizetype>(backups().size()));
 }
 
-/// To the trash, and then for good.
-void TestClosing::forgetWhomWasLogged(const std::optional<Passphrase>& passphrase)
+void TestClosing::deleteFirstPerson()
 {
-    QVERIFY(window().createCampaign({.file = file("other.vigil")}));
-    QVERIFY(window().createCampaign({.file = file(), .passphrase = passphrase}));
-    logArrest();
     m_world->action("actionPeople").trigger();
     auto* people = qobject_cast<QTableView*>(page("People"));
     QVERIFY(people);
     QVERIFY(m_world->activate());
     people->setFocus();
     QTRY_COMPARE(QApplication::focusWidget(), people);
-    people->selectAll();
+    const int before = people->model()->rowCount();
+    people->selectionModel()->select(people->model()->index(0, 0),
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QTest::keyClick(people, Qt::Key_Delete);
-    QCOMPARE(people->model()->rowCount(), 0);
+    QCOMPARE(people->model()->rowCount(), before - 1);
+}
+
+/// Up to the question, and the button that answers it.
+QPushButton* TestClosing::askToForget()
+{
     m_world->action("actionTrash").trigger();
     auto* dialog = window().findChild<TrashDialog*>();
-    QVERIFY(dialog);
-    for (const char* word : {"Forget for good", "Yes, forget"})
-        for (auto* button : dialog->findChildren<QPushButton*>())
-            if (button->text().remove(QLatin1Char('&')).startsWith(QLatin1String(word)))
-                button->click();
+    const auto button = [dialog](const char* word) {
+        for (auto* each : dialog->findChildren<QPushButton*>())
+            if (each->text().remove(QLatin1Char('&')).startsWith(QLatin1String(word)))
+                return each;
+        qFatal("no button %s", word);
+    };
+    button("Forget for good")->click();
+    return button("Yes, forget");
+}
+
+/// To the trash, and then for good.
+void TestClosing::forgetWhomWasLogged(const std::optional<Passphrase>& passphrase)
+{
+    QVERIFY(window().createCampaign({.file = file("other.vigil")}));
+    QVERIFY(window().createCampaign({.file = file(), .passphrase = passphrase}));
+    logArrest();
+    deleteFirstPerson();
+    askToForget()->click();
     QTRY_VERIFY(page("Forgetting"));
     QVERIFY(says(QStringLiteral("Forgetting for good")));
 }
@@ -246,6 +268,47 @@ void TestClosing::whatIsForgottenHoldsNothingUp()
     QVERIFY(campaign);
     QVERIFY(!(*campaign)->records().resolveAlsoTrashed(QStringLiteral("P-1")));
     QCOMPARE((*campaign)->info()->people, 1);
+}
+
+void TestClosing::nobodyIsForgottenWhileABackupIsMade()
+{
+    // Reading it back derives a key, which takes its time.
+    QVERIFY(window().createCampaign({.file = file(), .passphrase = Passphrase("cobalt heron ladder mosaic tundra")}));
+    logArrest();
+    deleteFirstPerson();
+    QPushButton* forget = askToForget();
+    clickBackUpNow();
+    forget->click();
+    QTRY_VERIFY(m_world->notice().text.startsWith(QStringLiteral("A backup is being made.")));
+    QVERIFY(page("Pages"));
+    QTRY_VERIFY(says(QStringLiteral("Backed up, and found whole.")));
+    const auto& trash = window().findChild<TrashDialog*>()->findChild<QTableView*>()->model();
+    QCOMPARE(trash->rowCount(), 1);
+}
+
+void TestClosing::nobodyIsForgottenWhileLettersAreExported()
+{
+    {
+        const auto campaign = Campaign::create({.file = file(), .sample = true}, m_world->workplace());
+        QVERIFY(campaign);
+        QVERIFY((*campaign)->letters().draft({.caseFile = {Kind::Case, 1}}));
+        QVERIFY((*campaign)->letters().approve({}));
+    }
+    Gate gate;
+    m_world->paper().beforeEach = [&gate] { gate.pass(); };
+    QVERIFY(window().openCampaign(file()));
+    deleteFirstPerson();
+    m_world->action("actionExport").trigger();
+    m_world->seen<QLineEdit>("Folder")->setText(m_world->path(QStringLiteral("letters")));
+    m_world->seen<QPushButton>("Export")->click();
+    QVERIFY(gate.awaitReached());
+    askToForget()->click();
+    QTRY_VERIFY(m_world->notice().text.startsWith(QStringLiteral("Letters are being exported or sent.")));
+    QVERIFY(page("Export"));
+    gate.open();
+    QTRY_VERIFY(m_world->notice().text.startsWith(QStringLiteral("Letters written into")));
+    const auto& trash = window().findChild<TrashDialog*>()->findChild<QTableView*>()->model();
+    QCOMPARE(trash->rowCount(), 1);
 }
 
 void TestClosing::whoClosesMeanwhileForgetsFirst()

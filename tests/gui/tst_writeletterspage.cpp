@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changedesk.h"
 #include "app/draftservice.h"
 #include "gui/letters/writelettersmodel.h"
 #include "gui/letters/writeletterspage.h"
@@ -9,10 +10,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace vigil;
 
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void whatWasWrittenIsMarkedAndNotWrittenTwice();
     void approvingAndExportingHandsTheLettersOn();
     void twoHundredLettersAreRenderedInSlicesAndMadeBesideTheWindow();
+    void whoCancelsTheApprovalKeepsTheDrafts();
     void aNameWithMarkupStaysText();
     void ownWordsGoIntoEachLetterAndAreKept();
     void aLetterLikeAnotherIsCalledSo();
@@ -253,6 +257,34 @@ void TestWriteLettersPage::twoHundredLettersAreRenderedInSlicesAndMadeBesideTheW
     QCOMPARE(notice.undoChanges.size(), std::size_t{2});
     for (const auto& letter : *m_world->letters().list())
         QCOMPARE(letter.state, QStringLiteral("approved"));
+}
+
+void TestWriteLettersPage::whoCancelsTheApprovalKeepsTheDrafts()
+{
+    m_page.reset();
+    for (int number = 0; number < 98; ++number)
+        m_world->add(qPrintable(QStringLiteral("add|signatory|name=Signer %1|consent=given").arg(number)));
+    open();
+    QTRY_VERIFY(part<QPushButton>("Approve and export").isEnabled());
+    const QSignalSpy exported(m_page.get(), &WriteLettersPage::exportRequested);
+    const QSignalSpy said(m_page.get(), &Page::said);
+    part<QPushButton>("Approve and export").click();
+    Campaign& campaign = m_world->campaign();
+    QElapsedTimer patience;
+    patience.start();
+    while (*campaign.letters().count(QStringLiteral("draft")) == 0 && !patience.hasExpired(20'000))
+        QThread::msleep(1);
+    campaign.desk().cancel();
+    QTRY_COMPARE(said.size(), 1);
+    const auto notice = said.front().front().value<Notice>();
+    QVERIFY2(notice.text.startsWith(QStringLiteral("Letters drafted: 200. Cancelled")), qPrintable(notice.text));
+    QCOMPARE(notice.tone, Notice::Tone::Failed);
+    QCOMPARE(*campaign.letters().count(QStringLiteral("draft")), 200);
+    QCOMPARE(exported.size(), 0);
+    // The offer in the bar takes the drafts back, and nothing else.
+    QCOMPARE(notice.undoChanges.size(), std::size_t{1});
+    QVERIFY(campaign.history().undoChange(notice.undoChanges.front()));
+    QCOMPARE(*campaign.letters().count(QStringLiteral("draft")), 0);
 }
 
 void TestWriteLettersPage::aNameWithMarkupStaysText()

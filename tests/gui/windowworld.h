@@ -35,6 +35,7 @@ public:
         return QTest::qWaitForWindowActive(m_window.get());
     }
     FixedClock& clock() { return m_clock; }
+    NoPaper& paper() { return m_paper; }
     const Workplace& workplace() const { return m_workplace; }
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QAction& action(const char* name) const { return *m_window->findChild<QAction*>(QLatin1String(name)); }
