@@ -2,18 +2,22 @@
 #include "app/campaign.h"
 #include "app/caseworkservice.h"
 #include "app/letterwriter.h"
+#include "app/mailservice.h"
 #include "app/recordservice.h"
 #include "app/recoverysheetwriter.h"
 #include "base/clock.h"
 #include "domain/names.h"
 #include "gui/backupsdialog.h"
 #include "gui/gotodialog.h"
+#include "gui/letters/exportpage.h"
+#include "gui/letters/senddialog.h"
 #include "gui/mainwindow.h"
 #include "gui/shared/appsettings.h"
 #include "gui/shared/messagebar.h"
 #include "gui/shared/vigilstyle.h"
 #include "gui/trashdialog.h"
 #include "inventedpeople.h"
+#include "smtpsink.h"
 #include "stopwatch.h"
 
 #include <QAction>
@@ -44,6 +48,7 @@ namespace {
 
 constexpr int openRounds = 7;
 constexpr int peopleOfAnArrest = 40;
+constexpr int letterCount = 200;
 
 class NoWriter final : public LetterWriter
 {
@@ -119,6 +124,11 @@ void addLetterCase(Campaign& campaign)
              field("value", number + QStringLiteral(" Test Street, Testville")),
              field("state", QStringLiteral("verified"))},
             QStringLiteral("K-") + number);
+        add(campaign, Kind::Point,
+            {field("pointType", QStringLiteral("email")),
+             field("value", QStringLiteral("office%1@prosecutor.example").arg(number)),
+             field("state", QStringLiteral("verified"))},
+            QStringLiteral("K-") + number);
     }
     for (int signatory = 0; signatory < 100; ++signatory)
         add(campaign, Kind::Signatory,
@@ -131,6 +141,18 @@ void addLetterCase(Campaign& campaign)
         {field("demandKind", QStringLiteral("release")), field("text", QStringLiteral("the release of both;")),
          field("people", QStringLiteral("P-1; P-2"))},
         QStringLiteral("C-1"));
+}
+
+/// Letters leave for the loopback.
+void addAccount(Campaign& campaign, int port)
+{
+    const auto saved = campaign.mail().saveAccount({.name = QStringLiteral("bench"),
+                                                    .host = QStringLiteral("127.0.0.1"),
+                                                    .port = QString::number(port),
+                                                    .security = QStringLiteral("none"),
+                                                    .from = QStringLiteral("Bench <bench@letters.example>")});
+    if (!saved)
+        qFatal("no account: %s", qPrintable(saved.error().code.toString()));
 }
 
 double openEmptyWindow()
@@ -154,6 +176,7 @@ struct Bench
     NoWriter writer;
     NoSheets sheets;
     QTemporaryDir folder;
+    SmtpSink sink;
 
     std::unique_ptr<MainWindow> open(AppSettings& settings, const QString& file)
     {
@@ -364,13 +387,37 @@ void measureApproval(MainWindow& window, const QString& size)
     reportGap(
         QStringLiteral("the window does not answer while they are approved, ") + size, [&] { approving->click(); },
         [&] { return window.findChild<MessageBar*>()->notice().text.startsWith(QStringLiteral("Letters approved")); });
+    const auto* exporting = window.findChild<ExportPage*>()->findChild<QPushButton*>(QStringLiteral("exportButton"));
     reportGap(
         QStringLiteral("the window does not answer while it reads what can be exported, ") + size,
+        [&] { actionOf(window, "actionExport").trigger(); }, [&] { return exporting->isEnabled(); });
+}
+
+/// The approved letters are queued and leave.
+void measureSending(MainWindow& window, const QString& size)
+{
+    actionOf(window, "actionLetters").trigger();
+    settle(window);
+    QPushButton* opening = nullptr;
+    for (QPushButton* button : window.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Send…") && button->isVisible())
+            opening = button;
+    SendDialog* dialog = nullptr;
+    QPushButton* sending = nullptr;
+    reportGap(
+        QStringLiteral("the window does not answer while it reads what can be sent, ") + size,
         [&] {
-            actionOf(window, "actionExport").trigger();
-            settle(window);
+            opening->click();
+            dialog = window.findChild<SendDialog*>();
+            for (QPushButton* button : dialog->findChildren<QPushButton*>())
+                if (button->text() == QStringLiteral("&Send"))
+                    sending = button;
         },
-        [] { return true; });
+        [&] { return sending->isEnabled(); });
+    reportGap(
+        QStringLiteral("the window does not answer while 200 letters are sent, ") + size, [&] { sending->click(); },
+        [&] { return !dialog->isSending(); });
+    delete dialog;
 }
 
 /// From the form's last key to the list that knows of it.
@@ -477,6 +524,7 @@ void measure(int people)
         const auto campaign = Campaign::create({.file = file, .country = QStringLiteral("KZ")}, bench.workplace);
         fillWith(**campaign, people);
         addLetterCase(**campaign);
+        addAccount(**campaign, bench.sink.port());
     }
     std::fprintf(stderr, "%d people are on file\n", people);
     AppSettings settings(bench.folder.filePath(QStringLiteral("vigil.ini")));
@@ -504,6 +552,9 @@ void measure(int people)
     measureChange(*window, size);
     measureLetters(*window, size);
     measureApproval(*window, size);
+    measureSending(*window, size);
+    if (bench.sink.accepted() != letterCount)
+        qFatal("sent: %d", bench.sink.accepted());
     for (const int chosen : {1, 200})
         measureTrash(*window, size, chosen);
     measureForgetting(*window, size);
