@@ -13,6 +13,9 @@
 #include "app/stores.h"
 #include "domain/textlikeness.h"
 
+#include <QHash>
+#include <map>
+
 namespace vigil {
 
 namespace {
@@ -130,20 +133,39 @@ Result<std::optional<LetterLikeness>> LetterService::mostAlike(Reference contact
     return most;
 }
 
-Result<LetterRow> LetterService::row(const StoredRecord& letter) const
+/// Many letters name the same few records.
+class LetterService::Titles final
+{
+public:
+    explicit Titles(const Stores& stores) : m_stores(stores) {}
+    Result<QString> of(Reference reference)
+    {
+        const auto known = m_titles.find(reference);
+        if (known != m_titles.end())
+            return known->second;
+        VIGIL_TRY_GET(record, m_stores.records.find(reference));
+        return m_titles.emplace(reference, titleOf(record)).first->second;
+    }
+
+private:
+    const Stores& m_stores;
+    std::map<Reference, QString> m_titles;
+};
+
+Result<LetterRow> LetterService::row(const StoredRecord& letter, Titles& titles) const
 {
     const Record& record = letter.record;
     const Reference contact = *record.reference(QStringLiteral("contact"));
     const Reference caseFile = *record.reference(QStringLiteral("case"));
-    VIGIL_TRY_GET(contactRecord, m_stores.records.find(contact));
-    VIGIL_TRY_GET(caseRecord, m_stores.records.find(caseFile));
-    VIGIL_TRY_GET(signatory, m_stores.records.find(*record.reference(QStringLiteral("signatory"))));
+    VIGIL_TRY_GET(to, titles.of(contact));
+    VIGIL_TRY_GET(caseTitle, titles.of(caseFile));
+    VIGIL_TRY_GET(signatory, titles.of(*record.reference(QStringLiteral("signatory"))));
     return LetterRow{.reference = letter.reference,
-                     .to = titleOf(contactRecord),
+                     .to = to,
                      .contact = contact,
-                     .caseTitle = titleOf(caseRecord),
+                     .caseTitle = caseTitle,
                      .caseFile = caseFile,
-                     .signatory = titleOf(signatory),
+                     .signatory = signatory,
                      .language = record.text(QStringLiteral("language")),
                      .subject = record.text(QStringLiteral("subject")),
                      .channel = record.text(QStringLiteral("channel")),
@@ -157,8 +179,9 @@ Result<std::vector<LetterRow>> LetterService::rows(const std::vector<StoredRecor
     for (const auto& item : outbox)
         mailStates.insert(item.letterId, outboxStateKey(item.state));
     std::vector<LetterRow> result;
+    Titles titles(m_stores);
     for (const auto& letter : letters) {
-        VIGIL_TRY_GET(one, row(letter));
+        VIGIL_TRY_GET(one, row(letter, titles));
         one.state = mailStates.value(letter.reference.id, one.state);
         result.push_back(std::move(one));
     }

@@ -184,7 +184,8 @@ public:
 private:
     struct Work;
     Result<Work> work(const DraftRequest& request) const;
-    Result<LetterRow> row(const StoredRecord& letter) const;
+    class Titles;
+    Result<LetterRow> row(const StoredRecord& letter, Titles& titles) const;
     Result<std::vector<LetterRow>> rows(const std::vector<StoredRecord>& letters) const;
     Result<QStringList> copies(Reference caseFile) const;
     Result<StoredRecord> frozen(const StoredRecord& letter) const;

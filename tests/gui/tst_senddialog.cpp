@@ -3,6 +3,7 @@
 #include "app/mailservice.h"
 #include "gui/letters/accountsdialog.h"
 #include "gui/letters/letterdetails.h"
+#include "gui/letters/lettersmodel.h"
 #include "gui/letters/letterspage.h"
 #include "gui/letters/senddialog.h"
 #include "gui/shared/listtable.h"
@@ -10,6 +11,7 @@
 #include "letterworld.h"
 #include "scriptedtransport.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void withoutAnAccountItSaysWhatToDo();
     void whatWillLeaveIsListedBeforeItDoes();
     void manyLettersAreListedAMomentLater();
+    void theLettersPageFollowsAtSomeDistance();
     void whatCannotBeQueuedIsTold();
     void aRefusalIsShownWithItsReason();
     void closingWhileSendingLetsTheLetterInHandEnd();
@@ -140,6 +143,33 @@ void TestSendDialog::manyLettersAreListedAMomentLater()
     button(dialog, "Send")->click();
     QTRY_VERIFY(!dialog.isSending());
     QVERIFY2(words(dialog).contains(QStringLiteral("Accepted: 21")), qPrintable(words(dialog)));
+}
+
+void TestSendDialog::theLettersPageFollowsAtSomeDistance()
+{
+    addAccount();
+    m_world->approveMany(ChangeDesk::few + 1);
+    LettersPage page(m_world->campaign());
+    page.show();
+    page.openSending();
+    auto* dialog = page.findChild<SendDialog*>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(button(*dialog, "Send")->isEnabled());
+    const QSignalSpy read(page.list()->model(), &QAbstractItemModel::modelReset);
+    QElapsedTimer clock;
+    clock.start();
+    button(*dialog, "Send")->click();
+    QTRY_VERIFY(!dialog->isSending());
+    const auto states = [&page] {
+        QStringList seen;
+        for (int row = 0; row < page.list()->model()->rowCount(); ++row)
+            seen << page.list()->model()->index(row, LettersModel::State).data().toString();
+        seen.removeDuplicates();
+        return seen;
+    };
+    QTRY_COMPARE(states(), QStringList{QStringLiteral("Sent")});
+    // Each letter changed four times.
+    QVERIFY2(read.size() <= clock.elapsed() / 250 + 1, qPrintable(QString::number(read.size())));
 }
 
 void TestSendDialog::whatCannotBeQueuedIsTold()

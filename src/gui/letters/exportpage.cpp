@@ -100,7 +100,7 @@ void ExportPage::plan()
 void ExportPage::showPlan(const Result<ExportPlan>& plan)
 {
     m_model->clear();
-    m_ui->exportButton->setEnabled(plan && !plan->items.empty());
+    m_ui->exportButton->setEnabled(!isWorking() && plan && !plan->items.empty());
     if (!plan) {
         m_ui->sum->showSentence({});
         showProblem(failureSentence(m_campaign, plan.error()));

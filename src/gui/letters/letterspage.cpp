@@ -28,11 +28,14 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vigil {
 
 namespace {
+
+constexpr int sendingPauseMs = 250;
 
 QString partWord(LetterPart part)
 {
@@ -62,7 +65,7 @@ QString partWord(LetterPart part)
 LettersPage::LettersPage(Campaign& campaign, QWidget* parent)
     : Page(parent), m_campaign(campaign), m_model(new LettersModel(this)), m_table(new ListTable(this)),
       m_chips(new QButtonGroup(this)), m_filter(new QLineEdit(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new PlainLabel(this)), m_details(new LetterDetails(campaign, this))
+      m_empty(new PlainLabel(this)), m_details(new LetterDetails(campaign, this)), m_pause(new QTimer(this))
 {
     setAccessibleName(tr("Letters page"));
     auto* layout = new QVBoxLayout(this);
@@ -78,8 +81,11 @@ LettersPage::LettersPage(Campaign& campaign, QWidget* parent)
     layout->addWidget(splitter, 1);
     addActions();
     connect(m_details, &LetterDetails::said, this, &Page::said);
-    connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &LettersPage::refreshWhenSeen);
-    connect(&campaign.notifier(), &ChangeNotifier::outboxChanged, this, &LettersPage::refreshWhenSeen);
+    connect(&campaign.notifier(), &ChangeNotifier::recordsChanged, this, &LettersPage::follow);
+    connect(&campaign.notifier(), &ChangeNotifier::outboxChanged, this, &LettersPage::follow);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(sendingPauseMs);
+    connect(m_pause, &QTimer::timeout, this, &LettersPage::refreshWhenSeen);
     refresh();
 }
 
@@ -183,8 +189,18 @@ void LettersPage::activate()
     m_table->setFocus();
 }
 
+/// While letters are sent each changes its state several times; the page follows at some distance.
+void LettersPage::follow()
+{
+    if (!isWorking())
+        refreshWhenSeen();
+    else if (!m_pause->isActive())
+        m_pause->start();
+}
+
 void LettersPage::refresh()
 {
+    m_pause->stop();
     auto letters = m_campaign.letters().list();
     auto outbox = m_campaign.mail().outbox();
     if (!letters)

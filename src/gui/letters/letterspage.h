@@ -11,6 +11,7 @@ class QLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace vigil {
 
@@ -59,6 +60,7 @@ private:
     void buildTable();
     void addActions();
     QPushButton* addButton(QLayout& row, const QString& text, const char* iconName, void (LettersPage::*slot)());
+    void follow();
     void showRows();
     void showChosen();
     void approve();
@@ -78,6 +80,7 @@ private:
     QStackedWidget* m_stack;
     PlainLabel* m_empty;
     LetterDetails* m_details;
+    QTimer* m_pause;
     QPushButton* m_approve = nullptr;
     QPushButton* m_send = nullptr;
     QPushButton* m_export = nullptr;
