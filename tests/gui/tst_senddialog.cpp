@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theLettersPageFollowsAtSomeDistance();
     void whatCannotBeQueuedIsTold();
     void aRefusalIsShownWithItsReason();
+    void eachLetterShowsWhatBecameOfItWhileOthersAreSent();
     void closingWhileSendingLetsTheLetterInHandEnd();
     void wrongAccountFieldsAreExplainedAtTheField();
     void aSavedAccountIsListedAndItsPasswordIsKept();
@@ -200,6 +201,26 @@ void TestSendDialog::aRefusalIsShownWithItsReason()
     auto* table = dialog.findChild<ListTable*>();
     QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("Refused"));
     QVERIFY(!table->model()->index(0, 3).data().toString().isEmpty());
+}
+
+void TestSendDialog::eachLetterShowsWhatBecameOfItWhileOthersAreSent()
+{
+    addAccount();
+    m_world->approveMany(3);
+    m_script->answer({});
+    m_script->answer(
+        {.result = DeliveryResult::Refused, .passesGate = false, .reason = QStringLiteral("recipient-refused")});
+    m_script->answer({.result = DeliveryResult::Cancelled, .passesGate = false, .waitsForCancel = true});
+    SendDialog& dialog = openDialog();
+    const auto* model = dialog.findChild<ListTable*>()->model();
+    const auto state = [model](int row) { return model->index(row, 2).data().toString(); };
+    button(dialog, "Send")->click();
+    QTRY_VERIFY(m_script->isWaiting());
+    QCOMPARE(QStringList({state(0), state(1), state(2)}),
+             QStringList({QStringLiteral("Sent"), QStringLiteral("Refused"), QStringLiteral("Ready")}));
+    QVERIFY(!model->index(1, 3).data().toString().isEmpty());
+    button(dialog, "Pause")->click();
+    QTRY_VERIFY(!dialog.isSending());
 }
 
 void TestSendDialog::closingWhileSendingLetsTheLetterInHandEnd()

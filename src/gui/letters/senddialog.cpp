@@ -40,6 +40,15 @@ qint64 lettersToRead(const LetterService& letters)
     return sum;
 }
 
+/// Why it is in this state, and what the server said.
+QString reasonOf(const SendRow& row)
+{
+    QString reason = row.reason.isEmpty() ? QString() : messageForReason(row.reason, {});
+    if (!row.reply.isEmpty())
+        reason += QLatin1Char(' ') + madeVisible(row.reply);
+    return reason;
+}
+
 } // namespace
 
 SendDialog::SendDialog(Campaign& campaign, QWidget* parent)
@@ -149,27 +158,30 @@ void SendDialog::showPlan(const Result<SendReport>& plan)
 
 void SendDialog::addRow(const QString& letter, const QString& to, const QString& state, const QString& reason)
 {
-    const Pill pill = state == QLatin1String("would-send") ? Pill{tr("Ready"), PillTone::HouseArrest}
-                      : state.isEmpty()                    ? Pill{tr("Stopped"), PillTone::Detained}
-                                                           : letterPillOf(state);
-    QList<QStandardItem*> row{new QStandardItem(letter), new QStandardItem(madeVisible(to)),
-                              new QStandardItem(pill.word), new QStandardItem(reason)};
-    row.at(State)->setData(static_cast<int>(pill.tone), PillToneRole);
-    row.at(Reason)->setToolTip(sentenceToolTip(reason));
+    QList<QStandardItem*> row{new QStandardItem(letter), new QStandardItem(madeVisible(to)), new QStandardItem,
+                              new QStandardItem};
     for (QStandardItem* item : row)
         item->setEditable(false);
     m_model->appendRow(row);
+    showState(m_model->rowCount() - 1, state, reason);
+}
+
+void SendDialog::showState(int row, const QString& state, const QString& reason)
+{
+    const Pill pill = state == QLatin1String("would-send") ? Pill{tr("Ready"), PillTone::HouseArrest}
+                      : state.isEmpty()                    ? Pill{tr("Stopped"), PillTone::Detained}
+                                                           : letterPillOf(state);
+    m_model->item(row, State)->setText(pill.word);
+    m_model->item(row, State)->setData(static_cast<int>(pill.tone), PillToneRole);
+    m_model->item(row, Reason)->setText(reason);
+    m_model->item(row, Reason)->setToolTip(sentenceToolTip(reason));
 }
 
 void SendDialog::showReport(const SendReport& report)
 {
     m_model->removeRows(0, m_model->rowCount());
-    for (const SendRow& row : report.rows) {
-        QString reason = row.reason.isEmpty() ? QString() : messageForReason(row.reason, {});
-        if (!row.reply.isEmpty())
-            reason += QLatin1Char(' ') + madeVisible(row.reply);
-        addRow(row.letter.toString(), row.to, row.state, reason);
-    }
+    for (const SendRow& row : report.rows)
+        addRow(row.letter.toString(), row.to, row.state, reasonOf(row));
     for (const SkippedLetter& letter : report.skipped)
         addRow(letter.reference.toString(), letter.name, {}, letter.reason);
 }
@@ -188,6 +200,7 @@ void SendDialog::start()
     if (!job)
         return showProblem(failureSentence(m_campaign, job.error()));
     m_job = std::move(*job);
+    m_followed = 0;
     connect(m_job.get(), &SendJob::progressed, this, &SendDialog::showProgress);
     connect(m_job.get(), &SendJob::finished, this, &SendDialog::finish);
     m_clock.start();
@@ -221,6 +234,11 @@ void SendDialog::showProgress(int done, int total)
     const int failed = report.refused + report.held + report.unknown;
     m_progress->setRange(0, total);
     m_progress->setValue(done);
+    for (; m_followed < report.rows.size(); ++m_followed) {
+        const SendRow& row = report.rows.at(m_followed);
+        for (const QStandardItem* item : m_model->findItems(row.letter.toString(), Qt::MatchExactly, Letter))
+            showState(item->row(), row.state, reasonOf(row));
+    }
     if (!m_pause->isEnabled())
         return;
     m_summary->showSentence(

@@ -44,6 +44,7 @@ private:
     void finish();
     void showReport(const SendReport& report);
     void addRow(const QString& letter, const QString& to, const QString& state, const QString& reason);
+    void showState(int row, const QString& state, const QString& reason);
     void showProblem(const QString& sentence);
     void showRunning(bool running);
     QString remainingTime(int done, int total) const;
@@ -58,6 +59,7 @@ private:
     QPushButton* m_close;
     ReadJob* m_reader;
     std::unique_ptr<SendJob> m_job;
+    std::size_t m_followed = 0; ///< rows of the report whose state is in the list
     QElapsedTimer m_clock;
     bool m_closesWhenDone = false;
 };
