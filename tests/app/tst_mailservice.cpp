@@ -415,6 +415,7 @@ private Q_SLOTS:
         (*job)->start();
         QVERIFY(finished.wait(5000));
         QCOMPARE((*job)->report().accepted, 1);
+        QVERIFY((*job)->report().skipped.empty()); // nothing stops it: it was unsaid
         QCOMPARE((*job)->report().remaining, 0);
         QCOMPARE(world.outboxState(1), QStringLiteral("none"));
     }
